@@ -1,0 +1,2 @@
+/** What users write on their model: nothing else, and no dependency. */
+package dev.retort.annotations;

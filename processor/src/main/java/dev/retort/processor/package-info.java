@@ -1,0 +1,5 @@
+/** The annotation processor. */
+@NullMarked
+package dev.retort.processor;
+
+import org.jspecify.annotations.NullMarked;
