@@ -1,0 +1,13 @@
+package dev.retort.schema;
+
+/**
+ * A column whose value the database computes from the other columns of the row.
+ *
+ * @param expression the SQL expression, not blank
+ * @param stored whether the value is stored with the row rather than computed on read
+ */
+public record Generated(String expression, boolean stored) {
+    public Generated {
+        expression = SqlText.normalized("generation expression", expression);
+    }
+}
