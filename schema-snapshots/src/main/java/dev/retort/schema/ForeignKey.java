@@ -29,8 +29,8 @@ public record ForeignKey(
         targetColumns = Names.requireDistinct("foreign key '" + name + "'", targetColumns);
         Objects.requireNonNull(target, "target");
         if (columns.size() != targetColumns.size()) {
-            throw new SchemaException("foreign key '" + name + "' has " + columns.size()
-                    + " columns but refers to " + targetColumns.size());
+            throw new SchemaException("foreign key '" + name + "' has " + columns.size() + " columns but refers to "
+                    + targetColumns.size());
         }
     }
 
@@ -54,8 +54,7 @@ public record ForeignKey(
     }
 
     ForeignKey mapColumns(UnaryOperator<String> mapping) {
-        return new ForeignKey(
-                name, columns.stream().map(mapping).toList(), target, targetColumns, onDelete, onUpdate);
+        return new ForeignKey(name, columns.stream().map(mapping).toList(), target, targetColumns, onDelete, onUpdate);
     }
 
     ForeignKey mapTargetColumns(UnaryOperator<String> mapping) {

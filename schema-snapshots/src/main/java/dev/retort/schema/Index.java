@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param method how the database builds it ({@code gin}, {@code hash}, …), or {@code null} for its default
  */
 public record Index(
-        String name, List<IndexPart> parts, boolean unique, @Nullable String predicate, @Nullable String method) {
+        String name,
+        List<IndexPart> parts,
+        boolean unique,
+        @Nullable String predicate,
+        @Nullable String method) {
 
     public Index {
         Names.requireValid("index name", name);

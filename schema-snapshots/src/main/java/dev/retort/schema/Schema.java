@@ -18,9 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param sequences its sequences by name
  */
 public record Schema(
-        SortedSet<String> namespaces,
-        SortedMap<ObjectName, Table> tables,
-        SortedMap<ObjectName, Sequence> sequences) {
+        SortedSet<String> namespaces, SortedMap<ObjectName, Table> tables, SortedMap<ObjectName, Sequence> sequences) {
 
     /** The schema without anything. */
     public static final Schema EMPTY = new Schema(new TreeSet<>(), new TreeMap<>(), new TreeMap<>());
@@ -36,8 +34,7 @@ public record Schema(
      *
      * @throws SchemaException if two tables, or two sequences, have one name
      */
-    public static Schema of(
-            Collection<String> namespaces, Collection<Table> tables, Collection<Sequence> sequences) {
+    public static Schema of(Collection<String> namespaces, Collection<Table> tables, Collection<Sequence> sequences) {
         return new Schema(
                 new TreeSet<>(namespaces),
                 byName("tables", tables, Table::name),

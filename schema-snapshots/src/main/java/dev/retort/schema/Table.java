@@ -72,15 +72,7 @@ public record Table(
     /** A table without anything. */
     public static Table named(ObjectName name) {
         return new Table(
-                name,
-                List.of(),
-                null,
-                new TreeMap<>(),
-                new TreeMap<>(),
-                new TreeMap<>(),
-                new TreeMap<>(),
-                null,
-                null);
+                name, List.of(), null, new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), null, null);
     }
 
     /**
@@ -119,15 +111,7 @@ public record Table(
     /** The same table under another name. */
     public Table withName(ObjectName newName) {
         return new Table(
-                newName,
-                columns,
-                primaryKey,
-                uniqueConstraints,
-                foreignKeys,
-                checks,
-                indexes,
-                comment,
-                options);
+                newName, columns, primaryKey, uniqueConstraints, foreignKeys, checks, indexes, comment, options);
     }
 
     /** The same table with other columns. */
@@ -200,15 +184,7 @@ public record Table(
     /** The same table with another comment, {@code null} for none. */
     public Table withComment(@Nullable String newComment) {
         return new Table(
-                name,
-                columns,
-                primaryKey,
-                uniqueConstraints,
-                foreignKeys,
-                checks,
-                indexes,
-                newComment,
-                options);
+                name, columns, primaryKey, uniqueConstraints, foreignKeys, checks, indexes, newComment, options);
     }
 
     /** The same table with a column renamed, wherever the table itself speaks of it. */
@@ -273,8 +249,8 @@ public record Table(
     private static void requireColumns(ObjectName table, Set<String> known, String what, List<String> columns) {
         for (String column : columns) {
             if (!known.contains(column)) {
-                throw new SchemaException(
-                        what + " of table '" + table + "' is over column '" + column + "', which the table does not have");
+                throw new SchemaException(what + " of table '" + table + "' is over column '" + column
+                        + "', which the table does not have");
             }
         }
     }
@@ -287,7 +263,8 @@ public record Table(
         SortedMap<String, T> byName = new TreeMap<>();
         for (T value : values) {
             if (byName.put(name.apply(value), value) != null) {
-                throw new SchemaException("two constraints or indexes of one kind are named '" + name.apply(value) + "'");
+                throw new SchemaException(
+                        "two constraints or indexes of one kind are named '" + name.apply(value) + "'");
             }
         }
         return byName;

@@ -239,7 +239,8 @@ public sealed interface Operation {
     }
 
     /** Sets a column's comment; {@code null} removes it. */
-    record CommentOnColumn(ObjectName table, String column, @Nullable String comment) implements Operation {
+    record CommentOnColumn(
+            ObjectName table, String column, @Nullable String comment) implements Operation {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.commentOnColumn(this);
@@ -306,7 +307,8 @@ public sealed interface Operation {
      *     how to tell after a crash whether it ran
      * @param changes what the statement changes in the schema, empty if nothing
      */
-    record ExecuteSql(@Nullable String dialect, String sql, @Nullable String doneWhen, List<Operation> changes)
+    record ExecuteSql(
+            @Nullable String dialect, String sql, @Nullable String doneWhen, List<Operation> changes)
             implements Operation {
         public ExecuteSql {
             if (sql.isBlank()) {

@@ -326,8 +326,8 @@ public final class Replay {
             Table table = require(operation.table());
             replaceKeepingTargets(
                     table,
-                    table.withUniqueConstraints(without(
-                            table.uniqueConstraints(), operation.name(), "unique constraint", table.name())));
+                    table.withUniqueConstraints(
+                            without(table.uniqueConstraints(), operation.name(), "unique constraint", table.name())));
             return null;
         }
 
@@ -336,8 +336,7 @@ public final class Replay {
             ForeignKey key = operation.foreignKey();
             change(operation.table(), table -> {
                 requireTarget(table.name(), key, table);
-                return table.withForeignKeys(
-                        with(table.foreignKeys(), key, key.name(), "a foreign key", table.name()));
+                return table.withForeignKeys(with(table.foreignKeys(), key, key.name(), "a foreign key", table.name()));
             });
             return null;
         }
@@ -401,9 +400,7 @@ public final class Replay {
         @Override
         public @Nullable Void createSequence(Operation.CreateSequence operation) {
             Sequence sequence = operation.sequence();
-            refuse(
-                    sequences.containsKey(sequence.name()),
-                    "there is a sequence '" + sequence.name() + "' already");
+            refuse(sequences.containsKey(sequence.name()), "there is a sequence '" + sequence.name() + "' already");
             requireNamespace(sequence.name());
             sequences.put(sequence.name(), sequence);
             return null;
@@ -426,9 +423,7 @@ public final class Replay {
         @Override
         public @Nullable Void renameSequence(Operation.RenameSequence operation) {
             Sequence sequence = requireSequence(operation.from());
-            refuse(
-                    sequences.containsKey(operation.to()),
-                    "there is a sequence '" + operation.to() + "' already");
+            refuse(sequences.containsKey(operation.to()), "there is a sequence '" + operation.to() + "' already");
             requireNamespace(operation.to());
             sequences.remove(operation.from());
             sequences.put(operation.to(), sequence.withName(operation.to()));

@@ -1,0 +1,38 @@
+package dev.retort.schema;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which entity and attribute each table and column of a schema comes from: how a rename in the model is
+ * told from a drop beside an add.
+ *
+ * @param tables the origin of each table
+ * @param columns the origin of each column, by table
+ */
+public record Origins(SortedMap<ObjectName, Origin> tables, SortedMap<ObjectName, SortedMap<String, Origin>> columns) {
+
+    /** No origins: of an empty schema, or one that nobody mapped. */
+    public static final Origins NONE = new Origins(new TreeMap<>(), new TreeMap<>());
+
+    public Origins {
+        tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
+        SortedMap<ObjectName, SortedMap<String, Origin>> copy = new TreeMap<>();
+        columns.forEach(
+                (table, byColumn) -> copy.put(table, Collections.unmodifiableSortedMap(new TreeMap<>(byColumn))));
+        columns = Collections.unmodifiableSortedMap(copy);
+    }
+
+    /** The origin of a table, or {@code null} if it is not known. */
+    public @Nullable Origin table(ObjectName table) {
+        return tables.get(table);
+    }
+
+    /** The origin of a column, or {@code null} if it is not known. */
+    public @Nullable Origin column(ObjectName table, String column) {
+        SortedMap<String, Origin> byColumn = columns.get(table);
+        return byColumn == null ? null : byColumn.get(column);
+    }
+}
