@@ -75,6 +75,11 @@ public final class Replay {
         return new Schema(namespaces, tables, sequences);
     }
 
+    /** The table of that name as it is now, or {@code null}. */
+    public @Nullable Table table(ObjectName name) {
+        return tables.get(name);
+    }
+
     private Table require(ObjectName name) {
         Table table = tables.get(name);
         if (table == null) {

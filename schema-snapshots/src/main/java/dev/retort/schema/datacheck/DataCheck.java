@@ -1,0 +1,89 @@
+package dev.retort.schema.datacheck;
+
+import dev.retort.schema.Condition;
+import dev.retort.schema.ObjectName;
+import dev.retort.schema.type.ColumnType;
+import java.util.List;
+
+/** Something that must be true of a table's rows before an operation can succeed. */
+public sealed interface DataCheck {
+
+    /** The table whose rows are asked. */
+    ObjectName table();
+
+    /** Calls the visitor's method for this kind of check. */
+    <R> R accept(Visitor<R> visitor);
+
+    /** There is no row, because a column is added that requires a value and has none to give. */
+    record NoRows(ObjectName table, String column) implements DataCheck {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.noRows(this);
+        }
+    }
+
+    /** Each row has a value in a column that becomes required. */
+    record NoNulls(ObjectName table, String column) implements DataCheck {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.noNulls(this);
+        }
+    }
+
+    /** No two rows have the same values in columns that become unique; a null is equal to nothing. */
+    record NoDuplicates(ObjectName table, List<String> columns) implements DataCheck {
+        public NoDuplicates {
+            columns = List.copyOf(columns);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.noDuplicates(this);
+        }
+    }
+
+    /** Each row whose columns become a foreign key has a row that they refer to, or a null among them. */
+    record NoOrphans(ObjectName table, List<String> columns, ObjectName target, List<String> targetColumns)
+            implements DataCheck {
+        public NoOrphans {
+            columns = List.copyOf(columns);
+            targetColumns = List.copyOf(targetColumns);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.noOrphans(this);
+        }
+    }
+
+    /** Each value of a column has a counterpart in the type that the column gets. */
+    record Convertible(ObjectName table, String column, ColumnType from, ColumnType to) implements DataCheck {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.convertible(this);
+        }
+    }
+
+    /** Each row fulfils a condition that becomes a check constraint. */
+    record Fulfils(ObjectName table, Condition condition) implements DataCheck {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.fulfils(this);
+        }
+    }
+
+    /** One method a kind of check. */
+    interface Visitor<R> {
+        R noRows(NoRows check);
+
+        R noNulls(NoNulls check);
+
+        R noDuplicates(NoDuplicates check);
+
+        R noOrphans(NoOrphans check);
+
+        R convertible(Convertible check);
+
+        R fulfils(Fulfils check);
+    }
+}

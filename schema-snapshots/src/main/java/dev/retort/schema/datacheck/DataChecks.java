@@ -1,0 +1,208 @@
+package dev.retort.schema.datacheck;
+
+import dev.retort.schema.CheckConstraint;
+import dev.retort.schema.Column;
+import dev.retort.schema.Condition;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.IndexPart;
+import dev.retort.schema.ObjectName;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
+import dev.retort.schema.operation.ColumnChange;
+import dev.retort.schema.operation.Operation;
+import dev.retort.schema.operation.Replay;
+import dev.retort.schema.type.TypeChange;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Derives from a revision's operations what only the rows can decide: nulls in a column that becomes
+ * required, duplicates under a new unique key, orphans under a new foreign key, values that do not fit a
+ * new type or check.
+ */
+public final class DataChecks {
+    private final Replay replay;
+    private final RowTrail trail;
+    private final List<GuardedStep> found = new ArrayList<>();
+    private int step;
+
+    private DataChecks(Schema start, @Nullable String dialect) {
+        replay = dialect == null ? Replay.from(start) : Replay.from(start, dialect);
+        trail = new RowTrail(start);
+    }
+
+    /**
+     * The checks that guard some operations.
+     *
+     * @param start the schema that the operations begin with
+     * @param operations the operations of one revision in their order
+     * @param dialect the name of the database that they run on, for SQL that is for one database only
+     */
+    public static List<GuardedStep> guarding(Schema start, List<Operation> operations, @Nullable String dialect) {
+        DataChecks checks = new DataChecks(start, dialect);
+        for (Operation operation : operations) {
+            checks.derive(operation);
+            checks.follow(operation);
+            checks.replay.apply(operation);
+            checks.step++;
+        }
+        return List.copyOf(checks.found);
+    }
+
+    private void derive(Operation operation) {
+        if (operation instanceof Operation.AlterColumn alter) {
+            deriveFromAlter(alter);
+        } else if (operation instanceof Operation.AddColumn add) {
+            if (add.column().requiresValue()) {
+                add(
+                        add.table(),
+                        List.of(),
+                        (name, none) -> new DataCheck.NoRows(name, add.column().name()));
+            }
+        } else if (operation instanceof Operation.AddPrimaryKey add) {
+            List<String> columns = add.primaryKey().columns();
+            columns.forEach(column -> requireNoNulls(add.table(), column));
+            requireNoDuplicates(add.table(), columns);
+        } else if (operation instanceof Operation.AddUnique add) {
+            requireNoDuplicates(add.table(), add.unique().columns());
+        } else if (operation instanceof Operation.CreateIndex create) {
+            boolean overAllRows = create.index().predicate() == null
+                    && create.index().parts().stream().noneMatch(IndexPart::expression);
+            if (create.index().unique() && overAllRows) {
+                requireNoDuplicates(create.table(), create.index().columns());
+            }
+        } else if (operation instanceof Operation.AddForeignKey add) {
+            requireNoOrphans(add.table(), add.foreignKey());
+        } else if (operation instanceof Operation.AddCheck add) {
+            requireFulfilled(add.table(), add.check());
+        }
+    }
+
+    private void deriveFromAlter(Operation.AlterColumn alter) {
+        Table table = replay.table(alter.table());
+        Column before = table == null ? null : table.column(alter.column());
+        if (before == null) {
+            return;
+        }
+        for (ColumnChange change : alter.changes()) {
+            if (change instanceof ColumnChange.Nullability nullability
+                    && !nullability.nullable()
+                    && before.nullable()) {
+                requireNoNulls(alter.table(), alter.column());
+            }
+            // With an expression of its own, the values that it meets are the author's business.
+            if (change instanceof ColumnChange.Type type
+                    && type.using() == null
+                    && TypeChange.of(before.type(), type.type()).dependsOnRows()) {
+                add(
+                        alter.table(),
+                        List.of(alter.column()),
+                        (name, columns) -> new DataCheck.Convertible(name, columns.get(0), before.type(), type.type()));
+            }
+        }
+    }
+
+    private void requireNoNulls(ObjectName table, String column) {
+        Table present = replay.table(table);
+        Column known = present == null ? null : present.column(column);
+        if (known == null || known.nullable()) {
+            add(table, List.of(column), (name, columns) -> new DataCheck.NoNulls(name, columns.get(0)));
+        }
+    }
+
+    private void requireNoDuplicates(ObjectName table, List<String> keys) {
+        add(table, keys, DataCheck.NoDuplicates::new);
+    }
+
+    private void requireNoOrphans(ObjectName table, ForeignKey key) {
+        if (trail.isEmpty(table)) {
+            return;
+        }
+        ObjectName name = trail.untouched(table, key.columns());
+        ObjectName target = trail.untouched(key.target(), key.targetColumns());
+        if (name == null || target == null) {
+            found.add(new GuardedStep(
+                    new DataCheck.NoOrphans(table, key.columns(), key.target(), key.targetColumns()), step, false));
+        } else {
+            found.add(new GuardedStep(
+                    new DataCheck.NoOrphans(
+                            name,
+                            trail.originalColumns(table, key.columns()),
+                            target,
+                            trail.originalColumns(key.target(), key.targetColumns())),
+                    step,
+                    true));
+        }
+    }
+
+    private void requireFulfilled(ObjectName table, CheckConstraint check) {
+        Condition condition = check.condition();
+        String column = condition instanceof Condition.OneOf oneOf
+                ? oneOf.column()
+                : condition instanceof Condition.Between between ? between.column() : null;
+        if (column != null) {
+            add(
+                    table,
+                    List.of(column),
+                    (name, columns) -> new DataCheck.Fulfils(name, condition.mapColumns(ignored -> columns.get(0))));
+        } else if (!trail.isEmpty(table)) {
+            // SQL may speak of any column of the table, by the names that are valid where it stands.
+            Table present = replay.table(table);
+            List<String> all = present == null
+                    ? List.of()
+                    : present.columns().stream().map(Column::name).toList();
+            boolean upFront = trail.untouched(table, all) != null && trail.namesKept(table);
+            found.add(new GuardedStep(new DataCheck.Fulfils(table, condition), step, upFront));
+        }
+    }
+
+    private void add(ObjectName table, List<String> columns, CheckMaker maker) {
+        if (trail.isEmpty(table)) {
+            return;
+        }
+        ObjectName original = trail.untouched(table, columns);
+        found.add(
+                original == null
+                        ? new GuardedStep(maker.make(table, columns), step, false)
+                        : new GuardedStep(maker.make(original, trail.originalColumns(table, columns)), step, true));
+    }
+
+    /** Makes a check in the names that are valid when it is asked. */
+    private interface CheckMaker {
+        DataCheck make(ObjectName table, List<String> columns);
+    }
+
+    private void follow(Operation operation) {
+        if (operation instanceof Operation.CreateTable create) {
+            trail.tableCreated(create.table().name());
+        } else if (operation instanceof Operation.DropTable drop) {
+            trail.tableDropped(drop.table());
+        } else if (operation instanceof Operation.RenameTable rename) {
+            trail.tableRenamed(rename.from(), rename.to());
+        } else if (operation instanceof Operation.RenameColumn rename) {
+            trail.columnRenamed(rename.table(), rename.from(), rename.to());
+        } else if (operation instanceof Operation.AddColumn add) {
+            trail.columnTouched(add.table(), add.column().name());
+        } else if (operation instanceof Operation.DropColumn drop) {
+            trail.columnTouched(drop.table(), drop.column());
+        } else if (operation instanceof Operation.AlterColumn alter
+                && alter.changes().stream().anyMatch(DataChecks::changesValues)) {
+            trail.columnTouched(alter.table(), alter.column());
+        } else if (operation instanceof Operation.Backfill backfill) {
+            trail.columnTouched(backfill.table(), backfill.column());
+        } else if (operation instanceof Operation.InsertRows insert) {
+            trail.rowsTouched(insert.table());
+        } else if (operation instanceof Operation.UpdateRows update) {
+            update.values().values().keySet().forEach(column -> trail.columnTouched(update.table(), column));
+        } else if (operation instanceof Operation.DeleteRows delete) {
+            trail.rowsTouched(delete.table());
+        } else if (operation instanceof Operation.ExecuteSql || operation instanceof Operation.RunCode) {
+            trail.everythingTouched();
+        }
+    }
+
+    private static boolean changesValues(ColumnChange change) {
+        return change instanceof ColumnChange.Type || change instanceof ColumnChange.Generation;
+    }
+}
