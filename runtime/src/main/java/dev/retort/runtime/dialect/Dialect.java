@@ -1,0 +1,59 @@
+package dev.retort.runtime.dialect;
+
+import dev.retort.schema.Literal;
+import dev.retort.schema.Schema;
+import dev.retort.schema.operation.Operation;
+import dev.retort.schema.type.ColumnType;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One database: how it spells operations, and what it can do. Immutable, and without a connection. */
+public interface Dialect {
+
+    /** The name under which revisions and options speak of the database: {@code postgresql}. */
+    String name();
+
+    /** Whether statements that change the schema roll back with the transaction that they ran in. */
+    boolean transactionalDdl();
+
+    /**
+     * The statements that do what an operation says, in their order. There are none for SQL of another
+     * database and for a step in code, which the runtime itself runs.
+     *
+     * @param operation what is to be done
+     * @param before the schema that it is done to, as the replay of all operations before it
+     * @throws dev.retort.schema.SchemaException if the operation does not fit the schema
+     * @throws dev.retort.schema.finding.RetortException if this database cannot do it at all
+     */
+    List<SqlStatement> render(Operation operation, Schema before);
+
+    /** How names are written and stored. */
+    Identifiers identifiers();
+
+    /** A type as a column's definition spells it. */
+    String type(ColumnType type);
+
+    /**
+     * A constant, safely quoted.
+     *
+     * @param type the type of the column it is for, or {@code null} where it is not known
+     */
+    String literal(Literal literal, @Nullable ColumnType type);
+
+    /** Reads what the database says of itself. */
+    CatalogReader catalog();
+
+    /**
+     * Locks between starters.
+     *
+     * @param schema the database schema of the runtime's own tables, or {@code null} for the connection's
+     */
+    Locks locks(@Nullable String schema);
+
+    /** Prepares connections for the statements of revisions. */
+    Sessions sessions();
+
+    /** What kind of failure the database reports. */
+    Fault fault(SQLException failure);
+}

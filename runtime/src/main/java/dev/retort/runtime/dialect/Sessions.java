@@ -1,0 +1,50 @@
+package dev.retort.runtime.dialect;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+
+/** Prepares connections for the statements of revisions. */
+public interface Sessions {
+
+    /**
+     * Prepares a connection that is not in a transaction.
+     *
+     * @return what restores it
+     */
+    Session open(Connection connection, Limits limits) throws SQLException;
+
+    /** The statements that prepare the session of a script, before its first transaction. */
+    List<String> prologue(Limits limits);
+
+    /** The statements that end the session of a script. */
+    List<String> epilogue(Limits limits);
+
+    /**
+     * How long statements may take.
+     *
+     * @param lock how long a statement waits for a lock, {@link Duration#ZERO} for the connection's own limit
+     * @param statement how long a statement runs, {@link Duration#ZERO} for the connection's own limit
+     */
+    record Limits(Duration lock, Duration statement) {
+        /** What the connection has. */
+        public static final Limits NONE = new Limits(Duration.ZERO, Duration.ZERO);
+    }
+
+    /** A connection that is prepared for the statements of revisions. */
+    interface Session extends AutoCloseable {
+
+        /**
+         * Called inside of each transaction that ran statements of a revision, before it is committed.
+         *
+         * @throws SQLException if the rows contradict the schema in a way that the database itself did not
+         *     see; the transaction is then to be rolled back
+         */
+        void beforeCommit() throws SQLException;
+
+        /** Gives the connection back as it was; it is not in a transaction then. */
+        @Override
+        void close() throws SQLException;
+    }
+}
