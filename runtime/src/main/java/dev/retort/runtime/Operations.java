@@ -70,6 +70,9 @@ public interface Operations {
     /** Drops a check constraint. */
     void dropCheck(String table, String name);
 
+    /** Renames a primary key, a unique constraint, a foreign key or a check. */
+    void renameConstraint(String table, String from, String to);
+
     /** Creates an index. */
     void createIndex(String table, Index index);
 
@@ -96,6 +99,9 @@ public interface Operations {
 
     /** Sets a column's comment; {@code null} removes it. */
     void commentOnColumn(String table, String column, @Nullable String comment);
+
+    /** Sets the text that the database's {@code create table} ends with; {@code null} removes it. */
+    void alterTableOptions(String table, @Nullable String options);
 
     /** Inserts rows, each with values for the same columns. */
     void insert(String table, Row... rows);

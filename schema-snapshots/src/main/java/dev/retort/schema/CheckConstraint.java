@@ -15,6 +15,11 @@ public record CheckConstraint(String name, Condition condition) implements Table
         Objects.requireNonNull(condition, "condition");
     }
 
+    /** The same constraint under another name. */
+    public CheckConstraint withName(String newName) {
+        return new CheckConstraint(newName, condition);
+    }
+
     CheckConstraint mapColumns(UnaryOperator<String> mapping) {
         return new CheckConstraint(name, condition.mapColumns(mapping));
     }

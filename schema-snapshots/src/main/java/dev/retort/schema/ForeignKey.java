@@ -49,6 +49,11 @@ public record ForeignKey(
         return new ForeignKey(name, columns, target, targetColumns, onDelete, action);
     }
 
+    /** The same key under another name. */
+    public ForeignKey withName(String newName) {
+        return new ForeignKey(newName, columns, target, targetColumns, onDelete, onUpdate);
+    }
+
     ForeignKey withTarget(ObjectName newTarget) {
         return new ForeignKey(name, columns, newTarget, targetColumns, onDelete, onUpdate);
     }

@@ -15,6 +15,11 @@ public record PrimaryKey(String name, List<String> columns) implements TableElem
         columns = Names.requireDistinct("primary key '" + name + "'", columns);
     }
 
+    /** The same key under another name. */
+    public PrimaryKey withName(String newName) {
+        return new PrimaryKey(newName, columns);
+    }
+
     PrimaryKey mapColumns(UnaryOperator<String> mapping) {
         return new PrimaryKey(name, columns.stream().map(mapping).toList());
     }

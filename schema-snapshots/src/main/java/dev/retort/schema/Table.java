@@ -187,6 +187,45 @@ public record Table(
                 name, columns, primaryKey, uniqueConstraints, foreignKeys, checks, indexes, newComment, options);
     }
 
+    /** The same table with other text appended to its {@code create table}, {@code null} for none. */
+    public Table withOptions(@Nullable String newOptions) {
+        return new Table(
+                name, columns, primaryKey, uniqueConstraints, foreignKeys, checks, indexes, comment, newOptions);
+    }
+
+    /**
+     * The same table with its primary key, or a unique constraint, foreign key or check, renamed.
+     *
+     * @throws SchemaException if no constraint has the old name, or one has the new name
+     */
+    public Table withConstraintRenamed(String from, String to) {
+        if (!hasConstraint(from)) {
+            throw new SchemaException("table '" + name + "' has no constraint '" + from + "'");
+        }
+        if (hasConstraint(to)) {
+            throw new SchemaException("table '" + name + "' has a constraint '" + to + "' already");
+        }
+        UnaryOperator<String> mapping = constraint -> constraint.equals(from) ? to : constraint;
+        return new Table(
+                name,
+                columns,
+                primaryKey == null ? null : primaryKey.withName(mapping.apply(primaryKey.name())),
+                byName(mapped(uniqueConstraints, u -> u.withName(mapping.apply(u.name()))), UniqueConstraint::name),
+                byName(mapped(foreignKeys, f -> f.withName(mapping.apply(f.name()))), ForeignKey::name),
+                byName(mapped(checks, c -> c.withName(mapping.apply(c.name()))), CheckConstraint::name),
+                indexes,
+                comment,
+                options);
+    }
+
+    /** Whether the primary key, or a unique constraint, foreign key or check has that name. */
+    public boolean hasConstraint(String constraint) {
+        return (primaryKey != null && primaryKey.name().equals(constraint))
+                || uniqueConstraints.containsKey(constraint)
+                || foreignKeys.containsKey(constraint)
+                || checks.containsKey(constraint);
+    }
+
     /** The same table with a column renamed, wherever the table itself speaks of it. */
     public Table withColumnRenamed(String from, String to) {
         UnaryOperator<String> mapping = column -> column.equals(from) ? to : column;

@@ -15,6 +15,11 @@ public record UniqueConstraint(String name, List<String> columns) implements Tab
         columns = Names.requireDistinct("unique constraint '" + name + "'", columns);
     }
 
+    /** The same constraint under another name. */
+    public UniqueConstraint withName(String newName) {
+        return new UniqueConstraint(newName, columns);
+    }
+
     UniqueConstraint mapColumns(UnaryOperator<String> mapping) {
         return new UniqueConstraint(name, columns.stream().map(mapping).toList());
     }

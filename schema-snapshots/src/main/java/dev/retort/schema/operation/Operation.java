@@ -174,6 +174,14 @@ public sealed interface Operation {
         }
     }
 
+    /** Renames a primary key, a unique constraint, a foreign key or a check: the one of that name. */
+    record RenameConstraint(ObjectName table, String from, String to) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.renameConstraint(this);
+        }
+    }
+
     /** Creates an index. */
     record CreateIndex(ObjectName table, Index index) implements Operation {
         @Override
@@ -244,6 +252,17 @@ public sealed interface Operation {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.commentOnColumn(this);
+        }
+    }
+
+    /**
+     * Sets the text that the database's {@code create table} ends with; {@code null} removes it. Where a
+     * database cannot change it on a table that is there, only tables created later have it.
+     */
+    record AlterTableOptions(ObjectName table, @Nullable String options) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.alterTableOptions(this);
         }
     }
 
@@ -378,6 +397,8 @@ public sealed interface Operation {
 
         R dropCheck(DropCheck operation);
 
+        R renameConstraint(RenameConstraint operation);
+
         R createIndex(CreateIndex operation);
 
         R dropIndex(DropIndex operation);
@@ -395,6 +416,8 @@ public sealed interface Operation {
         R commentOnTable(CommentOnTable operation);
 
         R commentOnColumn(CommentOnColumn operation);
+
+        R alterTableOptions(AlterTableOptions operation);
 
         R insertRows(InsertRows operation);
 

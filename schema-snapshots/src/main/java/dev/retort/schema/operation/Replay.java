@@ -373,6 +373,12 @@ public final class Replay {
         }
 
         @Override
+        public @Nullable Void renameConstraint(Operation.RenameConstraint operation) {
+            change(operation.table(), table -> table.withConstraintRenamed(operation.from(), operation.to()));
+            return null;
+        }
+
+        @Override
         public @Nullable Void createIndex(Operation.CreateIndex operation) {
             Index index = operation.index();
             change(
@@ -459,6 +465,12 @@ public final class Replay {
                                 : column)
                         .toList());
             });
+            return null;
+        }
+
+        @Override
+        public @Nullable Void alterTableOptions(Operation.AlterTableOptions operation) {
+            change(operation.table(), table -> table.withOptions(operation.options()));
             return null;
         }
 

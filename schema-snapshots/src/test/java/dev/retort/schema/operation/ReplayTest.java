@@ -22,6 +22,7 @@ import dev.retort.schema.operation.Operation.AddForeignKey;
 import dev.retort.schema.operation.Operation.AddPrimaryKey;
 import dev.retort.schema.operation.Operation.AddUnique;
 import dev.retort.schema.operation.Operation.AlterColumn;
+import dev.retort.schema.operation.Operation.AlterTableOptions;
 import dev.retort.schema.operation.Operation.Backfill;
 import dev.retort.schema.operation.Operation.CreateIndex;
 import dev.retort.schema.operation.Operation.CreateSchema;
@@ -38,6 +39,7 @@ import dev.retort.schema.operation.Operation.DropUnique;
 import dev.retort.schema.operation.Operation.ExecuteSql;
 import dev.retort.schema.operation.Operation.InsertRows;
 import dev.retort.schema.operation.Operation.RenameColumn;
+import dev.retort.schema.operation.Operation.RenameConstraint;
 import dev.retort.schema.operation.Operation.RenameTable;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -90,6 +92,8 @@ class ReplayTest {
                 new AddForeignKey(ORDERS, foreignKey("fk", "customer_id").references("none", "id")),
                 new AddForeignKey(ORDERS, foreignKey("fk", "customer_id").references("customers", "kind")),
                 new DropForeignKey(ORDERS, "none"),
+                new RenameConstraint(CUSTOMERS, "none", "some"),
+                new RenameConstraint(CUSTOMERS, "pk_customers", "ck_customers_kind"),
                 new CreateIndex(ORDERS, index("ix_orders_customer_id", "id")),
                 new DropIndex(ORDERS, "none"),
                 new DropSequence(ObjectName.of("none")),
@@ -116,6 +120,29 @@ class ReplayTest {
 
         assertThat(renamed.table(ORDERS).foreignKeys().get("fk_orders_customer_id"))
                 .isEqualTo(foreignKey("fk_orders_customer_id", "customer_id").references("clients", "number"));
+    }
+
+    @Test
+    void constraintsOfEveryKindAreRenamed() {
+        Schema renamed = Replay.replay(
+                SHOP,
+                List.of(
+                        new RenameConstraint(CUSTOMERS, "pk_customers", "a"),
+                        new RenameConstraint(CUSTOMERS, "uk_customers_email", "b"),
+                        new RenameConstraint(CUSTOMERS, "ck_customers_kind", "c"),
+                        new RenameConstraint(ORDERS, "fk_orders_customer_id", "d")));
+
+        assertThat(renamed.table(CUSTOMERS).elements())
+                .contains(primaryKey("a", "id"), unique("b", "email"), checkOneOf("c", "kind", "A", "B"));
+        assertThat(renamed.table(ORDERS).foreignKeys()).containsOnlyKeys("d");
+    }
+
+    @Test
+    void optionsOfATableAreReplaced() {
+        Schema changed = Replay.replay(SHOP, List.of(new AlterTableOptions(CUSTOMERS, "engine = InnoDB")));
+        assertThat(changed.table(CUSTOMERS).options()).isEqualTo("engine = InnoDB");
+        assertThat(Replay.replay(changed, List.of(new AlterTableOptions(CUSTOMERS, null))))
+                .isEqualTo(SHOP);
     }
 
     @Test
