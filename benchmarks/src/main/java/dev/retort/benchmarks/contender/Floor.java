@@ -1,0 +1,62 @@
+package dev.retort.benchmarks.contender;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import javax.sql.DataSource;
+
+/**
+ * What nobody can be faster than: the statements by hand over JDBC, one row of history each, and one
+ * query of one row to see that nothing is to be done.
+ */
+public final class Floor implements Contender {
+    private List<String> statements = List.of();
+
+    @Override
+    public String name() {
+        return "floor (JDBC by hand)";
+    }
+
+    @Override
+    public void prepare(Workload workload, Path folder) {
+        statements = workload.statements();
+    }
+
+    @Override
+    public void upgrade(DataSource database) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            if (applied(connection) < statements.size()) {
+                apply(connection);
+            }
+        }
+    }
+
+    private static int applied(Connection connection) {
+        try (Statement query = connection.createStatement();
+                ResultSet row = query.executeQuery("select n from floor_state")) {
+            return row.next() ? row.getInt(1) : 0;
+        } catch (SQLException noTable) {
+            return 0;
+        }
+    }
+
+    private void apply(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("create table floor_history (id integer primary key, script varchar(2000))");
+            statement.execute("create table floor_state (n integer)");
+            try (PreparedStatement history = connection.prepareStatement("insert into floor_history values (?, ?)")) {
+                for (int i = 0; i < statements.size(); i++) {
+                    statement.execute(statements.get(i));
+                    history.setInt(1, i);
+                    history.setString(2, statements.get(i));
+                    history.executeUpdate();
+                }
+            }
+            statement.execute("insert into floor_state values (" + statements.size() + ")");
+        }
+    }
+}

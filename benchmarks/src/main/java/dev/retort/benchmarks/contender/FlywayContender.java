@@ -1,0 +1,27 @@
+package dev.retort.benchmarks.contender;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/** Flyway. */
+public final class FlywayContender implements Contender {
+    private String location = "";
+
+    @Override
+    public String name() {
+        return "Flyway";
+    }
+
+    @Override
+    public void prepare(Workload workload, Path folder) throws IOException {
+        SqlFiles.write(workload, folder, i -> "V" + i + "__step.sql");
+        location = "filesystem:" + folder;
+    }
+
+    @Override
+    public void upgrade(DataSource database) {
+        Flyway.configure().dataSource(database).locations(location).load().migrate();
+    }
+}
