@@ -6,6 +6,7 @@ import dev.retort.schema.operation.Operation;
 import dev.retort.schema.type.ColumnType;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One database: how it spells operations, and what it can do. Immutable, and without a connection. */
@@ -40,6 +41,16 @@ public interface Dialect {
      * @param type the type of the column it is for, or {@code null} where it is not known
      */
     String literal(Literal literal, @Nullable ColumnType type);
+
+    /**
+     * The SQL condition that is true of the values of a column that a change to another type would fail
+     * on; empty where every value fits, or where that cannot be told beforehand.
+     *
+     * @param column the column, as SQL text
+     */
+    default Optional<String> misfits(String column, ColumnType from, ColumnType to) {
+        return new Misfits((text, pattern) -> "regexp_like(" + text + ", " + pattern + ")").of(column, from, to);
+    }
 
     /** Reads what the database says of itself. */
     CatalogReader catalog();

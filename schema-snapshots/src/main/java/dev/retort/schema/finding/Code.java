@@ -10,6 +10,7 @@ package dev.retort.schema.finding;
  */
 public enum Code {
     RT001("unknown option", Severity.ERROR),
+    RT540("rows do not allow a change", Severity.ERROR),
     RT590("no dialect for the database", Severity.ERROR),
     RT591("dialect of another version", Severity.ERROR),
     RT592("the database cannot do it", Severity.ERROR),
