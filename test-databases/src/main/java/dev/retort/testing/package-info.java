@@ -1,4 +1,7 @@
-/** Real databases for tests, and the judge of what is in them. Nothing here knows Retort. */
+/**
+ * Real databases for tests, fresh and empty for each of them, and a judge of what is in them. Nothing
+ * here knows the product that is tested.
+ */
 @NullMarked
 package dev.retort.testing;
 
