@@ -31,6 +31,14 @@ public final class Names {
         return isDelimited(name) ? name : name.toLowerCase(Locale.ROOT);
     }
 
+    /**
+     * The form under which two names collide on at least one database: without delimiters and without
+     * regard to case.
+     */
+    public static String caseless(String name) {
+        return bare(name).toLowerCase(Locale.ROOT);
+    }
+
     static void requireValid(String what, String name) {
         if (name.isEmpty()) {
             throw new SchemaException("a " + what + " is empty");

@@ -49,6 +49,12 @@ public record ObjectName(@Nullable String schema, String name) implements Compar
         return new ObjectName(schema, newName);
     }
 
+    /** The form under which two names collide on at least one database; see {@link Names#caseless}. */
+    public ObjectName caseless() {
+        return new ObjectName(
+                schema == null ? null : delimited(Names.caseless(schema)), delimited(Names.caseless(name)));
+    }
+
     /** Whether both names lie in the same schema. */
     public boolean sameSchema(ObjectName other) {
         return Objects.equals(schema, other.schema);
@@ -62,6 +68,10 @@ public record ObjectName(@Nullable String schema, String name) implements Compar
     @Override
     public String toString() {
         return schema == null ? name : schema + "." + name;
+    }
+
+    private static String delimited(String bare) {
+        return '"' + bare + '"';
     }
 
     private static int firstDotOutsideQuotes(String text) {

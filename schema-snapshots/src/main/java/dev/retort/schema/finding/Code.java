@@ -10,6 +10,9 @@ package dev.retort.schema.finding;
  */
 public enum Code {
     RT001("unknown option", Severity.ERROR),
+    RT110("column renamed or dropped", Severity.ERROR),
+    RT111("table renamed or dropped", Severity.ERROR),
+    RT112("hints contradict each other", Severity.ERROR),
     RT540("rows do not allow a change", Severity.ERROR),
     RT590("no dialect for the database", Severity.ERROR),
     RT591("dialect of another version", Severity.ERROR),

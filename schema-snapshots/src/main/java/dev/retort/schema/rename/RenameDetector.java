@@ -1,0 +1,51 @@
+package dev.retort.schema.rename;
+
+import dev.retort.schema.ObjectName;
+import dev.retort.schema.Origins;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
+import dev.retort.schema.finding.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Tells what was renamed between two schemas: never guessed, never lost.
+ *
+ * <p>What the same attribute maps, or a person says, is certain. Something that is gone beside something
+ * new that could be the same is reported, with the answers to choose from.
+ */
+public final class RenameDetector {
+    private RenameDetector() {}
+
+    /**
+     * Compares two schemas.
+     *
+     * @param from the schema of the last revision
+     * @param fromOrigins where its tables and columns come from
+     * @param to the schema of the model
+     * @param toOrigins where its tables and columns come from
+     * @param hints what a person says of the change; what it says of a change made long ago has no effect
+     */
+    public static RenameResult detect(Schema from, Origins fromOrigins, Schema to, Origins toOrigins, Hints hints) {
+        TableRenames.Found tables = new TableRenames(from, fromOrigins, to, toOrigins, hints).find();
+        SortedMap<ObjectName, ObjectName> newTables = tables.match().renames();
+        Questions questions = new Questions(from, to, toOrigins, new Likeness(newTables));
+        List<Finding> ambiguities = new ArrayList<>(questions.aboutTables(tables));
+        SortedMap<ObjectName, SortedMap<String, String>> columns = new TreeMap<>();
+        for (Map.Entry<ObjectName, ObjectName> successor : tables.successors().entrySet()) {
+            Table before = Objects.requireNonNull(from.table(successor.getKey()));
+            Table after = Objects.requireNonNull(to.table(successor.getValue()));
+            ColumnRenames.Found found =
+                    ColumnRenames.find(before, fromOrigins, after, toOrigins, tables.types(), hints);
+            columns.put(after.name(), found.match().renames());
+            ambiguities.addAll(questions.aboutColumns(found));
+        }
+        SortedMap<ObjectName, ObjectName> sequences =
+                SequenceRenames.find(from, fromOrigins, to, toOrigins, newTables, tables.types());
+        return new RenameResult(new Renames(newTables, columns, sequences), ambiguities);
+    }
+}
