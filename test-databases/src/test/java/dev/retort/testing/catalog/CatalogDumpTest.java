@@ -171,7 +171,7 @@ class CatalogDumpTest {
                 "CREATE TABLE archive.old (id SERIAL, CONSTRAINT uk_old UNIQUE (id))",
                 "CREATE TYPE colour AS ENUM ('red', 'blue')",
                 "CREATE DOMAIN positive AS INT CHECK (VALUE > 0)",
-                "CREATE VIEW grown AS SELECT id FROM customer WHERE age > 20");
+                "CREATE VIEW one AS SELECT 1 AS one");
 
         assertThat(database.catalog()).hasToString("""
                         column archive.old.id integer not null default nextval('archive.old_id_seq'::regclass)
@@ -200,7 +200,7 @@ class CatalogDumpTest {
                         table customer
                         table orders
                         unique index customer USING btree (lower((name)::text) DESC, age) WHERE (age > 20) named by_name
-                        view grown as SELECT id FROM customer WHERE (age > 20);""");
+                        view one as SELECT 1 AS one;""");
     }
 
     @DatabaseTest(Engine.MARIADB)
