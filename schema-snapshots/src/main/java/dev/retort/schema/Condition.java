@@ -14,6 +14,9 @@ public sealed interface Condition {
     /** The same condition with its columns renamed; SQL text is not looked into. */
     Condition mapColumns(UnaryOperator<String> mapping);
 
+    /** Whether the condition depends on a column; what SQL text speaks of is told from its words. */
+    boolean speaksOf(String column);
+
     /**
      * A column holds one of some values, or nothing.
      *
@@ -37,6 +40,11 @@ public sealed interface Condition {
         @Override
         public Condition mapColumns(UnaryOperator<String> mapping) {
             return new OneOf(mapping.apply(column), values);
+        }
+
+        @Override
+        public boolean speaksOf(String name) {
+            return column.equals(name);
         }
 
         @Override
@@ -77,6 +85,11 @@ public sealed interface Condition {
         public Condition mapColumns(UnaryOperator<String> mapping) {
             return new Between(mapping.apply(column), from, to);
         }
+
+        @Override
+        public boolean speaksOf(String name) {
+            return column.equals(name);
+        }
     }
 
     /**
@@ -97,6 +110,11 @@ public sealed interface Condition {
         @Override
         public Condition mapColumns(UnaryOperator<String> mapping) {
             return this;
+        }
+
+        @Override
+        public boolean speaksOf(String name) {
+            return SqlMentions.of(text, name);
         }
     }
 

@@ -10,4 +10,9 @@ public record Generated(String expression, boolean stored) {
     public Generated {
         expression = SqlText.normalized("generation expression", expression);
     }
+
+    /** Whether the expression speaks of a column; told from its words. */
+    public boolean speaksOf(String column) {
+        return SqlMentions.of(expression, column);
+    }
 }

@@ -68,6 +68,12 @@ public record Index(
                 .toList();
     }
 
+    /** Whether an expression or the predicate of the index speaks of a column; told from their words. */
+    public boolean speaksOf(String column) {
+        return (predicate != null && SqlMentions.of(predicate, column))
+                || parts.stream().anyMatch(part -> part.expression() && SqlMentions.of(part.text(), column));
+    }
+
     Index mapColumns(UnaryOperator<String> mapping) {
         List<IndexPart> mapped = parts.stream()
                 .map(part -> part.expression()

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -229,21 +230,37 @@ public record Table(
     /** The same table with a column renamed, wherever the table itself speaks of it. */
     public Table withColumnRenamed(String from, String to) {
         UnaryOperator<String> mapping = column -> column.equals(from) ? to : column;
-        List<Column> renamed = columns.stream()
-                .map(column -> column.withName(mapping.apply(column.name())))
-                .toList();
-        List<ForeignKey> keys = foreignKeys.values().stream()
-                .map(key -> key.mapColumns(mapping))
-                .map(key -> key.target().equals(name) ? key.mapTargetColumns(mapping) : key)
-                .toList();
+        return withNamesMapped(
+                mapping, target -> target, (target, column) -> target.equals(name) ? mapping.apply(column) : column);
+    }
+
+    /**
+     * The same table with other names of columns, and of what its foreign keys refer to.
+     *
+     * @param columnNames the name that each of its columns gets
+     * @param targets the name that each table referred to gets
+     * @param targetColumns the name that each column referred to gets, by the name that its table has now
+     */
+    public Table withNamesMapped(
+            UnaryOperator<String> columnNames,
+            UnaryOperator<ObjectName> targets,
+            BiFunction<ObjectName, String, String> targetColumns) {
         return new Table(
                 name,
-                renamed,
-                primaryKey == null ? null : primaryKey.mapColumns(mapping),
-                byName(mapped(uniqueConstraints, u -> u.mapColumns(mapping)), UniqueConstraint::name),
-                byName(keys, ForeignKey::name),
-                byName(mapped(checks, c -> c.mapColumns(mapping)), CheckConstraint::name),
-                byName(mapped(indexes, i -> i.mapColumns(mapping)), Index::name),
+                columns.stream()
+                        .map(column -> column.withName(columnNames.apply(column.name())))
+                        .toList(),
+                primaryKey == null ? null : primaryKey.mapColumns(columnNames),
+                byName(mapped(uniqueConstraints, u -> u.mapColumns(columnNames)), UniqueConstraint::name),
+                byName(
+                        mapped(
+                                foreignKeys,
+                                key -> key.mapColumns(columnNames)
+                                        .mapTargetColumns(column -> targetColumns.apply(key.target(), column))
+                                        .withTarget(targets.apply(key.target()))),
+                        ForeignKey::name),
+                byName(mapped(checks, c -> c.mapColumns(columnNames)), CheckConstraint::name),
+                byName(mapped(indexes, i -> i.mapColumns(columnNames)), Index::name),
                 comment,
                 options);
     }
@@ -270,7 +287,7 @@ public record Table(
     public boolean equals(Object other) {
         return other instanceof Table that
                 && name.equals(that.name)
-                && columnsByName().equals(that.columnsByName())
+                && (columns.equals(that.columns) || columnsByName().equals(that.columnsByName()))
                 && Objects.equals(primaryKey, that.primaryKey)
                 && uniqueConstraints.equals(that.uniqueConstraints)
                 && foreignKeys.equals(that.foreignKeys)

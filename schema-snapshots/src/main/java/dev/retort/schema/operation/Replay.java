@@ -1,5 +1,8 @@
 package dev.retort.schema.operation;
 
+import static dev.retort.schema.operation.ReplayState.refuse;
+import static dev.retort.schema.operation.ReplayState.requireColumn;
+
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.ForeignKey;
@@ -11,14 +14,11 @@ import dev.retort.schema.SchemaException;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import dev.retort.schema.UniqueConstraint;
-import dev.retort.schema.operation.Operation.AlterColumn;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -31,16 +31,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Replay {
     private final @Nullable String dialect;
-    private final SortedSet<String> namespaces;
-    private final SortedMap<ObjectName, Table> tables;
-    private final SortedMap<ObjectName, Sequence> sequences;
+    private final ReplayState state;
     private final Applier applier = new Applier();
 
     private Replay(Schema start, @Nullable String dialect) {
         this.dialect = dialect;
-        this.namespaces = new TreeSet<>(start.namespaces());
-        this.tables = new TreeMap<>(start.tables());
-        this.sequences = new TreeMap<>(start.sequences());
+        this.state = new ReplayState(start);
     }
 
     /** A replay that begins with a schema; SQL for one database only is left out. */
@@ -72,102 +68,15 @@ public final class Replay {
 
     /** The schema as it is now. */
     public Schema schema() {
-        return new Schema(namespaces, tables, sequences);
+        return state.schema();
     }
 
     /** The table of that name as it is now, or {@code null}. */
     public @Nullable Table table(ObjectName name) {
-        return tables.get(name);
+        return state.table(name);
     }
 
-    private Table require(ObjectName name) {
-        Table table = tables.get(name);
-        if (table == null) {
-            throw new SchemaException("there is no table '" + name + "'");
-        }
-        return table;
-    }
-
-    private static Column requireColumn(Table table, String name) {
-        Column column = table.column(name);
-        if (column == null) {
-            throw new SchemaException("table '" + table.name() + "' has no column '" + name + "'");
-        }
-        return column;
-    }
-
-    private static void refuse(boolean when, String message) {
-        if (when) {
-            throw new SchemaException(message);
-        }
-    }
-
-    private void requireFreeTableName(ObjectName name) {
-        refuse(tables.containsKey(name), "there is a table '" + name + "' already");
-        requireNamespace(name);
-    }
-
-    /** A schema without namespaces leaves them to the database; one with some has them all. */
-    private void requireNamespace(ObjectName name) {
-        refuse(
-                name.schema() != null && !namespaces.isEmpty() && !namespaces.contains(name.schema()),
-                "there is no schema '" + name.schema() + "' for '" + name + "'");
-    }
-
-    private void requireTarget(ObjectName table, ForeignKey key, Table self) {
-        Table target = key.target().equals(table) ? self : tables.get(key.target());
-        refuse(
-                target == null,
-                "foreign key '" + key.name() + "' of table '" + table + "' refers to table '" + key.target()
-                        + "', which does not exist");
-        for (String column : key.targetColumns()) {
-            requireColumn(target, column);
-        }
-        refuse(
-                !isKey(target, key.targetColumns()),
-                "foreign key '" + key.name() + "' of table '" + table + "' refers to " + key.targetColumns() + " of '"
-                        + key.target() + "', which is neither its primary key nor unique");
-    }
-
-    /** Whether the columns, in whatever order, are a primary or unique key of the table. */
-    private static boolean isKey(Table table, List<String> columns) {
-        TreeSet<String> wanted = new TreeSet<>(columns);
-        return wanted.equals(new TreeSet<>(table.primaryKeyColumns()))
-                || table.uniqueConstraints().values().stream().anyMatch(u -> wanted.equals(new TreeSet<>(u.columns())))
-                || table.indexes().values().stream()
-                        .anyMatch(i -> i.unique()
-                                && i.predicate() == null
-                                && i.columns().size() == i.parts().size()
-                                && wanted.equals(new TreeSet<>(i.columns())));
-    }
-
-    /** Refuses to let a table lose a key that foreign keys rely on. */
-    private void requireTargetsKept(Table before, Table after) {
-        for (Table table : tables.values()) {
-            Table referring = table.name().equals(before.name()) ? after : table;
-            for (ForeignKey key : referring.foreignKeys().values()) {
-                if (key.target().equals(before.name())) {
-                    refuse(
-                            !isKey(after, key.targetColumns()),
-                            "the key " + key.targetColumns() + " of table '" + before.name()
-                                    + "' is needed by foreign key '" + key.name() + "' of table '" + referring.name()
-                                    + "'");
-                }
-            }
-        }
-    }
-
-    private void replaceKeepingTargets(Table before, Table after) {
-        requireTargetsKept(before, after);
-        tables.put(after.name(), after);
-    }
-
-    private void change(ObjectName name, UnaryOperator<Table> change) {
-        tables.put(name, change.apply(require(name)));
-    }
-
-    private static <T> List<T> with(SortedMap<String, T> present, T added, String name, String what, ObjectName table) {
-        refuse(present.containsKey(name), "table '" + table + "' has " + what + " '" + name + "' already");
+    private static <T> List<T> with(SortedMap<String, T> present, T added) {
         List<T> more = new ArrayList<>(present.values());
         more.add(added);
         return more;
@@ -183,295 +92,253 @@ public final class Replay {
     private final class Applier implements Operation.Visitor<@Nullable Void> {
         @Override
         public @Nullable Void createSchema(Operation.CreateSchema operation) {
-            refuse(!namespaces.add(operation.name()), "there is a schema '" + operation.name() + "' already");
+            state.addNamespace(operation.name());
             return null;
         }
 
         @Override
         public @Nullable Void dropSchema(Operation.DropSchema operation) {
-            String name = operation.name();
-            refuse(
-                    tables.keySet().stream().anyMatch(table -> name.equals(table.schema()))
-                            || sequences.keySet().stream().anyMatch(sequence -> name.equals(sequence.schema())),
-                    "schema '" + name + "' is not empty");
-            refuse(!namespaces.remove(name), "there is no schema '" + name + "'");
+            state.removeNamespace(operation.name());
             return null;
         }
 
         @Override
         public @Nullable Void createTable(Operation.CreateTable operation) {
             Table table = operation.table();
-            requireFreeTableName(table.name());
-            table.foreignKeys().values().forEach(key -> requireTarget(table.name(), key, table));
-            tables.put(table.name(), table);
+            state.requireFreeTable(table.name(), null);
+            TableRules.requireSound(table);
+            table.foreignKeys().values().forEach(key -> requireTarget(table, key));
+            state.put(table);
             return null;
         }
 
         @Override
         public @Nullable Void dropTable(Operation.DropTable operation) {
-            ObjectName name = operation.table();
-            require(name);
-            for (Table other : tables.values()) {
-                for (ForeignKey key : other.foreignKeys().values()) {
-                    refuse(
-                            key.target().equals(name) && !other.name().equals(name),
-                            "table '" + name + "' is referred to by foreign key '" + key.name() + "' of table '"
-                                    + other.name() + "'");
-                }
+            Table table = state.require(operation.table());
+            for (ObjectName referring : state.referringTo(table.name())) {
+                refuse(
+                        !referring.equals(table.name()),
+                        "table '" + table.name() + "' is referred to by a foreign key of table '" + referring + "'");
             }
-            tables.remove(name);
+            state.remove(table);
             return null;
         }
 
         @Override
         public @Nullable Void renameTable(Operation.RenameTable operation) {
-            Table table = require(operation.from());
-            requireFreeTableName(operation.to());
-            tables.remove(operation.from());
-            tables.put(operation.to(), table.withName(operation.to()));
-            tables.replaceAll((name, other) -> other.withTargetRenamed(operation.from(), operation.to()));
+            Table table = state.require(operation.from());
+            state.requireFreeTable(operation.to(), operation.from());
+            List<Table> referring = tablesReferringTo(table);
+            state.remove(table);
+            state.put(table.withName(operation.to()).withTargetRenamed(operation.from(), operation.to()));
+            referring.forEach(other -> state.put(other.withTargetRenamed(operation.from(), operation.to())));
             return null;
         }
 
         @Override
         public @Nullable Void addColumn(Operation.AddColumn operation) {
-            change(operation.table(), table -> {
-                Column column = operation.column();
-                refuse(
-                        table.column(column.name()) != null,
-                        "table '" + table.name() + "' has a column '" + column.name() + "' already");
+            return change(operation.table(), table -> {
+                TableRules.requireFreeColumn(table, operation.column().name(), "");
                 List<Column> columns = new ArrayList<>(table.columns());
-                columns.add(column);
+                columns.add(operation.column());
                 return table.withColumns(columns);
             });
-            return null;
         }
 
         @Override
         public @Nullable Void dropColumn(Operation.DropColumn operation) {
-            Table table = require(operation.table());
-            Column dropped = requireColumn(table, operation.column());
-            refuse(
-                    table.checks().values().stream()
-                            .anyMatch(check -> !check.condition()
-                                    .mapColumns(column -> column.equals(dropped.name()) ? column + "_" : column)
-                                    .equals(check.condition())),
-                    "column '" + dropped.name() + "' of table '" + table.name() + "' is used by a check");
-            List<Column> columns = new ArrayList<>(table.columns());
-            columns.remove(dropped);
-            replaceKeepingTargets(table, table.withColumns(columns));
-            return null;
+            return changeReferred(operation.table(), table -> {
+                Column dropped = requireColumn(table, operation.column());
+                TableRules.requireUnused(table, dropped);
+                List<Column> columns = new ArrayList<>(table.columns());
+                columns.remove(dropped);
+                return table.withColumns(columns);
+            });
         }
 
         @Override
-        public @Nullable Void alterColumn(AlterColumn operation) {
-            change(operation.table(), table -> {
-                requireColumn(table, operation.column());
-                return table.withColumns(table.columns().stream()
-                        .map(column -> column.name().equals(operation.column()) ? altered(column, operation) : column)
-                        .toList());
+        public @Nullable Void alterColumn(Operation.AlterColumn operation) {
+            return changeReferred(operation.table(), table -> {
+                Table altered = withColumn(table, operation.column(), column -> {
+                    Column changed = column;
+                    for (ColumnChange change : operation.changes()) {
+                        changed = change.applyTo(changed);
+                    }
+                    return changed;
+                });
+                TableRules.requireKeyWithValues(altered);
+                return altered;
             });
-            return null;
-        }
-
-        private Column altered(Column column, AlterColumn operation) {
-            Column altered = column;
-            for (ColumnChange change : operation.changes()) {
-                altered = change.applyTo(altered);
-            }
-            return altered;
         }
 
         @Override
         public @Nullable Void renameColumn(Operation.RenameColumn operation) {
-            Table table = require(operation.table());
+            Table table = state.require(operation.table());
             requireColumn(table, operation.from());
-            refuse(
-                    table.column(operation.to()) != null,
-                    "table '" + table.name() + "' has a column '" + operation.to() + "' already");
-            tables.put(table.name(), table.withColumnRenamed(operation.from(), operation.to()));
-            tables.replaceAll((name, other) -> name.equals(table.name())
-                    ? other
-                    : other.withTargetColumnRenamed(table.name(), operation.from(), operation.to()));
+            TableRules.requireFreeColumn(table, operation.to(), operation.from());
+            state.put(table.withColumnRenamed(operation.from(), operation.to()));
+            tablesReferringTo(table)
+                    .forEach(other ->
+                            state.put(other.withTargetColumnRenamed(table.name(), operation.from(), operation.to())));
             return null;
         }
 
         @Override
         public @Nullable Void addPrimaryKey(Operation.AddPrimaryKey operation) {
-            change(operation.table(), table -> {
+            return change(operation.table(), table -> {
                 refuse(table.primaryKey() != null, "table '" + table.name() + "' has a primary key already");
-                return table.withPrimaryKey(operation.primaryKey());
+                TableRules.requireFreeConstraint(table, operation.primaryKey().name());
+                Table keyed = table.withPrimaryKey(operation.primaryKey());
+                TableRules.requireKeyWithValues(keyed);
+                return keyed;
             });
-            return null;
         }
 
         @Override
         public @Nullable Void dropPrimaryKey(Operation.DropPrimaryKey operation) {
-            Table table = require(operation.table());
-            PrimaryKey key = table.primaryKey();
-            refuse(
-                    key == null || !key.name().equals(operation.name()),
-                    "table '" + table.name() + "' has no primary key '" + operation.name() + "'");
-            replaceKeepingTargets(table, table.withPrimaryKey(null));
-            return null;
+            return changeReferred(operation.table(), table -> {
+                PrimaryKey key = table.primaryKey();
+                refuse(
+                        key == null || !key.name().equals(operation.name()),
+                        "table '" + table.name() + "' has no primary key '" + operation.name() + "'");
+                return table.withPrimaryKey(null);
+            });
         }
 
         @Override
         public @Nullable Void addUnique(Operation.AddUnique operation) {
             UniqueConstraint unique = operation.unique();
-            change(
-                    operation.table(),
-                    table -> table.withUniqueConstraints(with(
-                            table.uniqueConstraints(), unique, unique.name(), "a unique constraint", table.name())));
-            return null;
+            return change(operation.table(), table -> {
+                TableRules.requireFreeConstraint(table, unique.name());
+                return table.withUniqueConstraints(with(table.uniqueConstraints(), unique));
+            });
         }
 
         @Override
         public @Nullable Void dropUnique(Operation.DropUnique operation) {
-            Table table = require(operation.table());
-            replaceKeepingTargets(
-                    table,
-                    table.withUniqueConstraints(
+            return changeReferred(
+                    operation.table(),
+                    table -> table.withUniqueConstraints(
                             without(table.uniqueConstraints(), operation.name(), "unique constraint", table.name())));
-            return null;
         }
 
         @Override
         public @Nullable Void addForeignKey(Operation.AddForeignKey operation) {
             ForeignKey key = operation.foreignKey();
-            change(operation.table(), table -> {
-                requireTarget(table.name(), key, table);
-                return table.withForeignKeys(with(table.foreignKeys(), key, key.name(), "a foreign key", table.name()));
+            return change(operation.table(), table -> {
+                TableRules.requireFreeConstraint(table, key.name());
+                Table referring = table.withForeignKeys(with(table.foreignKeys(), key));
+                requireTarget(referring, key);
+                return referring;
             });
-            return null;
         }
 
         @Override
         public @Nullable Void dropForeignKey(Operation.DropForeignKey operation) {
-            change(
+            return change(
                     operation.table(),
                     table -> table.withForeignKeys(
                             without(table.foreignKeys(), operation.name(), "foreign key", table.name())));
-            return null;
         }
 
         @Override
         public @Nullable Void addCheck(Operation.AddCheck operation) {
             CheckConstraint check = operation.check();
-            change(
-                    operation.table(),
-                    table -> table.withChecks(with(table.checks(), check, check.name(), "a check", table.name())));
-            return null;
+            return change(operation.table(), table -> {
+                TableRules.requireFreeConstraint(table, check.name());
+                return table.withChecks(with(table.checks(), check));
+            });
         }
 
         @Override
         public @Nullable Void dropCheck(Operation.DropCheck operation) {
-            change(
+            return change(
                     operation.table(),
                     table -> table.withChecks(without(table.checks(), operation.name(), "check", table.name())));
-            return null;
         }
 
         @Override
         public @Nullable Void renameConstraint(Operation.RenameConstraint operation) {
-            change(operation.table(), table -> table.withConstraintRenamed(operation.from(), operation.to()));
-            return null;
+            return change(operation.table(), table -> table.withConstraintRenamed(operation.from(), operation.to()));
         }
 
         @Override
         public @Nullable Void createIndex(Operation.CreateIndex operation) {
-            Index index = operation.index();
-            change(
-                    operation.table(),
-                    table -> table.withIndexes(with(table.indexes(), index, index.name(), "an index", table.name())));
-            return null;
+            return change(operation.table(), table -> withIndex(table, table.indexes(), operation.index()));
         }
 
         @Override
         public @Nullable Void dropIndex(Operation.DropIndex operation) {
-            Table table = require(operation.table());
-            replaceKeepingTargets(
-                    table, table.withIndexes(without(table.indexes(), operation.name(), "index", table.name())));
-            return null;
+            return changeReferred(
+                    operation.table(),
+                    table -> table.withIndexes(without(table.indexes(), operation.name(), "index", table.name())));
         }
 
         @Override
         public @Nullable Void renameIndex(Operation.RenameIndex operation) {
-            change(operation.table(), table -> {
+            return change(operation.table(), table -> {
                 Index index = table.indexes().get(operation.from());
                 refuse(index == null, "table '" + table.name() + "' has no index '" + operation.from() + "'");
+                refuse(
+                        operation.from().equals(operation.to()),
+                        "index '" + operation.from() + "' is renamed to its own name");
                 SortedMap<String, Index> others = new TreeMap<>(table.indexes());
                 others.remove(operation.from());
-                return table.withIndexes(
-                        with(others, index.withName(operation.to()), operation.to(), "an index", table.name()));
+                return withIndex(table, others, index.withName(operation.to()));
             });
-            return null;
+        }
+
+        private Table withIndex(Table table, SortedMap<String, Index> others, Index index) {
+            refuse(
+                    others.containsKey(index.name()),
+                    "table '" + table.name() + "' has an index '" + index.name() + "' already");
+            return table.withIndexes(with(others, index));
         }
 
         @Override
         public @Nullable Void createSequence(Operation.CreateSequence operation) {
-            Sequence sequence = operation.sequence();
-            refuse(sequences.containsKey(sequence.name()), "there is a sequence '" + sequence.name() + "' already");
-            requireNamespace(sequence.name());
-            sequences.put(sequence.name(), sequence);
+            state.requireFreeSequence(operation.sequence().name(), null);
+            state.put(operation.sequence());
             return null;
         }
 
         @Override
         public @Nullable Void alterSequence(Operation.AlterSequence operation) {
-            requireSequence(operation.sequence().name());
-            sequences.put(operation.sequence().name(), operation.sequence());
+            state.requireSequence(operation.sequence().name());
+            state.put(operation.sequence());
             return null;
         }
 
         @Override
         public @Nullable Void dropSequence(Operation.DropSequence operation) {
-            requireSequence(operation.sequence());
-            sequences.remove(operation.sequence());
+            state.remove(state.requireSequence(operation.sequence()));
             return null;
         }
 
         @Override
         public @Nullable Void renameSequence(Operation.RenameSequence operation) {
-            Sequence sequence = requireSequence(operation.from());
-            refuse(sequences.containsKey(operation.to()), "there is a sequence '" + operation.to() + "' already");
-            requireNamespace(operation.to());
-            sequences.remove(operation.from());
-            sequences.put(operation.to(), sequence.withName(operation.to()));
+            Sequence sequence = state.requireSequence(operation.from());
+            state.requireFreeSequence(operation.to(), operation.from());
+            state.remove(sequence);
+            state.put(sequence.withName(operation.to()));
             return null;
-        }
-
-        private Sequence requireSequence(ObjectName name) {
-            Sequence sequence = sequences.get(name);
-            if (sequence == null) {
-                throw new SchemaException("there is no sequence '" + name + "'");
-            }
-            return sequence;
         }
 
         @Override
         public @Nullable Void commentOnTable(Operation.CommentOnTable operation) {
-            change(operation.table(), table -> table.withComment(operation.comment()));
-            return null;
+            return change(operation.table(), table -> table.withComment(operation.comment()));
         }
 
         @Override
         public @Nullable Void commentOnColumn(Operation.CommentOnColumn operation) {
-            change(operation.table(), table -> {
-                requireColumn(table, operation.column());
-                return table.withColumns(table.columns().stream()
-                        .map(column -> column.name().equals(operation.column())
-                                ? column.withComment(operation.comment())
-                                : column)
-                        .toList());
-            });
-            return null;
+            return change(
+                    operation.table(),
+                    table -> withColumn(table, operation.column(), column -> column.withComment(operation.comment())));
         }
 
         @Override
         public @Nullable Void alterTableOptions(Operation.AlterTableOptions operation) {
-            change(operation.table(), table -> table.withOptions(operation.options()));
-            return null;
+            return change(operation.table(), table -> table.withOptions(operation.options()));
         }
 
         @Override
@@ -491,14 +358,14 @@ public final class Replay {
         }
 
         private @Nullable Void requireRow(ObjectName name, Row row) {
-            Table table = require(name);
+            Table table = state.require(name);
             row.values().keySet().forEach(column -> requireColumn(table, column));
             return null;
         }
 
         @Override
         public @Nullable Void backfill(Operation.Backfill operation) {
-            requireColumn(require(operation.table()), operation.column());
+            requireColumn(state.require(operation.table()), operation.column());
             return null;
         }
 
@@ -514,6 +381,53 @@ public final class Replay {
         public @Nullable Void runCode(Operation.RunCode operation) {
             applyAll(operation.changes());
             return null;
+        }
+
+        private @Nullable Void change(ObjectName name, UnaryOperator<Table> change) {
+            state.put(change.apply(state.require(name)));
+            return null;
+        }
+
+        /** A change that may take from foreign keys, the table's own and those of others, what they need. */
+        private @Nullable Void changeReferred(ObjectName name, UnaryOperator<Table> change) {
+            Table table = state.require(name);
+            Table changed = change.apply(table);
+            for (ForeignKey key : changed.foreignKeys().values()) {
+                Table target = key.target().equals(name) ? changed : state.require(key.target());
+                TableRules.requireTarget(changed, key, target);
+            }
+            for (Table referring : tablesReferringTo(table)) {
+                for (ForeignKey key : referring.foreignKeys().values()) {
+                    if (key.target().equals(name)) {
+                        TableRules.requireTarget(referring, key, changed);
+                    }
+                }
+            }
+            state.put(changed);
+            return null;
+        }
+
+        private List<Table> tablesReferringTo(Table table) {
+            return state.referringTo(table.name()).stream()
+                    .filter(name -> !name.equals(table.name()))
+                    .map(state::require)
+                    .toList();
+        }
+
+        private Table withColumn(Table table, String name, UnaryOperator<Column> change) {
+            Column before = requireColumn(table, name);
+            return table.withColumns(table.columns().stream()
+                    .map(column -> column == before ? change.apply(column) : column)
+                    .toList());
+        }
+
+        private void requireTarget(Table table, ForeignKey key) {
+            Table target = key.target().equals(table.name()) ? table : state.table(key.target());
+            if (target == null) {
+                throw new SchemaException("foreign key '" + key.name() + "' of table '" + table.name()
+                        + "' refers to table '" + key.target() + "', which does not exist");
+            }
+            TableRules.requireTarget(table, key, target);
         }
     }
 }

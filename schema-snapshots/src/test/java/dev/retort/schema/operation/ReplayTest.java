@@ -1,7 +1,9 @@
 package dev.retort.schema.operation;
 
+import static dev.retort.schema.Elements.check;
 import static dev.retort.schema.Elements.checkOneOf;
 import static dev.retort.schema.Elements.column;
+import static dev.retort.schema.Elements.expr;
 import static dev.retort.schema.Elements.foreignKey;
 import static dev.retort.schema.Elements.index;
 import static dev.retort.schema.Elements.primaryKey;
@@ -17,6 +19,7 @@ import dev.retort.schema.ObjectName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.SchemaException;
 import dev.retort.schema.Table;
+import dev.retort.schema.operation.Operation.AddCheck;
 import dev.retort.schema.operation.Operation.AddColumn;
 import dev.retort.schema.operation.Operation.AddForeignKey;
 import dev.retort.schema.operation.Operation.AddPrimaryKey;
@@ -50,14 +53,21 @@ class ReplayTest {
     private static final ObjectName CUSTOMERS = ObjectName.of("customers");
     private static final ObjectName ORDERS = ObjectName.of("orders");
     private static final Table CUSTOMERS_TABLE = Table.of(
-            CUSTOMERS,
-            List.of(
-                    column("id", bigint()).notNull(),
-                    column("email", varchar(90)),
-                    column("kind", varchar(9)),
-                    primaryKey("pk_customers", "id"),
-                    unique("uk_customers_email", "email"),
-                    checkOneOf("ck_customers_kind", "kind", "A", "B")));
+                    CUSTOMERS,
+                    List.of(
+                            column("id", bigint()).notNull(),
+                            column("email", varchar(90)),
+                            column("kind", varchar(9)),
+                            column("nick", varchar(9)),
+                            column("score", bigint()),
+                            column("points", bigint()),
+                            column("double_points", bigint()).generatedAs("points * 2"),
+                            primaryKey("pk_customers", "id"),
+                            check("ck_customers_score", "score > 0"),
+                            unique("uk_customers_email", "email"),
+                            checkOneOf("ck_customers_kind", "kind", "A", "B")))
+            .withIndexes(List.of(index("ix_customers_nick", expr("lower(nick)"))));
+    private static final ObjectName LONELY = ObjectName.of("lonely");
     private static final Table ORDERS_TABLE = Table.of(
                     ORDERS,
                     List.of(
@@ -66,13 +76,14 @@ class ReplayTest {
                             primaryKey("pk_orders", "id"),
                             foreignKey("fk_orders_customer_id", "customer_id").references("customers", "id")))
             .withIndexes(List.of(index("ix_orders_customer_id", "customer_id")));
-    private static final Schema SHOP = Schema.of(CUSTOMERS_TABLE, ORDERS_TABLE);
+    private static final Schema SHOP =
+            Schema.of(CUSTOMERS_TABLE, ORDERS_TABLE, Table.of(LONELY, List.of(column("only", bigint()))));
 
     /** What a database would refuse on the shop, and so does the replay. */
     static List<Operation> refused() {
         Column again = column("id", bigint());
         return List.of(
-                new CreateTable(CUSTOMERS_TABLE),
+                new CreateTable(CUSTOMERS_TABLE.withIndexes(List.of())),
                 new DropTable(ObjectName.of("none")),
                 new DropTable(CUSTOMERS),
                 new RenameTable(CUSTOMERS, ORDERS),
@@ -96,6 +107,23 @@ class ReplayTest {
                 new RenameConstraint(CUSTOMERS, "pk_customers", "ck_customers_kind"),
                 new CreateIndex(ORDERS, index("ix_orders_customer_id", "id")),
                 new DropIndex(ORDERS, "none"),
+                new CreateTable(Table.of(ObjectName.of("Customers"), List.of(column("id", bigint())))),
+                new CreateTable(Table.of(ObjectName.of("t"), List.of(column("id", bigint()), column("ID", bigint())))),
+                new CreateTable(Table.of(ObjectName.of("t"), List.of(column("id", bigint()), primaryKey("pk", "id")))),
+                new CreateTable(Table.of(
+                        ObjectName.of("t"),
+                        List.of(column("id", bigint()), unique("same", "id"), check("same", "id > 0")))),
+                new AddColumn(CUSTOMERS, column("ID", bigint())),
+                new RenameColumn(CUSTOMERS, "kind", "EMAIL"),
+                new AlterColumn(CUSTOMERS, "id", List.of(ColumnChange.nullable())),
+                new AlterColumn(CUSTOMERS, "id", List.of(ColumnChange.type(varchar(20)))),
+                new AlterColumn(ORDERS, "customer_id", List.of(ColumnChange.type(varchar(20)))),
+                new AddForeignKey(ORDERS, foreignKey("fk", "id").references("customers", "email")),
+                new AddCheck(CUSTOMERS, check("pk_customers", "id > 0")),
+                new DropColumn(CUSTOMERS, "nick"),
+                new DropColumn(CUSTOMERS, "score"),
+                new DropColumn(CUSTOMERS, "points"),
+                new DropColumn(LONELY, "only"),
                 new DropSequence(ObjectName.of("none")),
                 new DropSchema("none"),
                 new InsertRows(CUSTOMERS, List.of(Row.row("none", 1))),
@@ -154,7 +182,8 @@ class ReplayTest {
                         new DropPrimaryKey(CUSTOMERS, "pk_customers"),
                         new DropColumn(CUSTOMERS, "id")));
 
-        assertThat(without.table(CUSTOMERS).columnsByName()).containsOnlyKeys("email", "kind");
+        assertThat(without.table(CUSTOMERS).columnsByName())
+                .containsOnlyKeys("email", "kind", "nick", "score", "points", "double_points");
     }
 
     @Test
