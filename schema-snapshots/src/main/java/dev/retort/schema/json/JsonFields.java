@@ -49,6 +49,15 @@ public final class JsonFields {
         return value;
     }
 
+    /**
+     * Makes a value of some members of an object and does not mind the others.
+     *
+     * @throws JsonException as {@link #read}, but for unknown keys
+     */
+    public static <T> T part(JsonObject object, Function<JsonFields, T> reading) {
+        return reading.apply(new JsonFields(object, ""));
+    }
+
     /** All members by name, for an object whose keys are names that a user gave. */
     Map<String, JsonValue> members() {
         return object.members();
@@ -103,13 +112,18 @@ public final class JsonFields {
         return value == null ? null : asLong(key, value);
     }
 
-    /** An integer of 32 bits, or {@code null} where there is none. */
-    public @Nullable Integer optionalInt(String key) {
-        Long value = optionalInteger(key);
-        if (value != null && value.intValue() != value) {
+    /** An integer of 32 bits. */
+    public int int32(String key) {
+        long value = integer(key);
+        if ((int) value != value) {
             throw unexpected("'" + key + "' is out of range");
         }
-        return value == null ? null : value.intValue();
+        return (int) value;
+    }
+
+    /** An integer of 32 bits, or {@code null} where there is none. */
+    public @Nullable Integer optionalInt32(String key) {
+        return has(key) ? int32(key) : null;
     }
 
     /** A list of texts. */
@@ -153,26 +167,29 @@ public final class JsonFields {
 
     /** Values made of an object of objects, each with its name; none where there is no such member. */
     public <T> List<T> named(String key, BiFunction<String, JsonFields, T> reading) {
+        return has(key) ? object(key, fields -> fields.eachObject(reading)) : List.of();
+    }
+
+    /** Values made of the members of this very object, which are all objects, each with its name. */
+    public <T> List<T> eachObject(BiFunction<String, JsonFields, T> reading) {
         List<T> values = new ArrayList<>();
-        for (Map.Entry<String, JsonValue> member : optionalMembers(key).entrySet()) {
-            String name = member.getKey();
-            String place = key + "." + name;
-            values.add(read(asObject(place, member.getValue()), pathOf(place), fields -> reading.apply(name, fields)));
-        }
+        object.members().forEach((name, value) -> {
+            known.add(name);
+            values.add(read(asObject(name, value), pathOf(name), fields -> reading.apply(name, fields)));
+        });
         return values;
     }
 
-    /** An object's members as texts by name, empty where there is no such member. */
-    public Map<String, String> optionalTextsByName(String key) {
+    /** The members of this very object, which are all texts. */
+    public Map<String, String> eachText() {
         Map<String, String> texts = new LinkedHashMap<>();
-        optionalMembers(key).forEach((name, value) -> texts.put(name, asText(key + "." + name, value)));
+        object.members().keySet().forEach(name -> texts.put(name, text(name)));
         return texts;
     }
 
-    /** An object's members by name, empty where there is no such member. */
-    public Map<String, JsonValue> optionalMembers(String key) {
-        JsonValue value = optionalValue(key);
-        return value == null ? Map.of() : asObject(key, value).members();
+    /** An object's members as texts, empty where there is no such member. */
+    public Map<String, String> optionalTextsByName(String key) {
+        return has(key) ? object(key, JsonFields::eachText) : Map.of();
     }
 
     /** The failure that something here is not what it should be. */

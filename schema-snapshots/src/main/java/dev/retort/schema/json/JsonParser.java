@@ -5,11 +5,13 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.MalformedJsonException;
 import java.io.EOFException;
+import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,10 +27,12 @@ import org.jspecify.annotations.Nullable;
 public final class JsonParser {
     private static final Pattern PLACE = Pattern.compile("line (\\d+) column (\\d+)");
 
+    private final EndNoticing text;
     private final JsonReader reader;
 
     private JsonParser(Reader text) {
-        reader = new JsonReader(text);
+        this.text = new EndNoticing(text);
+        reader = new JsonReader(this.text);
         reader.setStrictness(Strictness.STRICT);
     }
 
@@ -38,7 +42,17 @@ public final class JsonParser {
      * @throws JsonException if it is not
      */
     public static JsonObject parse(String text) {
-        return run(new StringReader(text), parser -> {
+        return parse(new StringReader(text));
+    }
+
+    /**
+     * Reads a text that is one object.
+     *
+     * @throws JsonException if it is not
+     * @throws UncheckedIOException if the text cannot be read
+     */
+    public static JsonObject parse(Reader text) {
+        return run(text, parser -> {
             JsonObject object = parser.object(null);
             // Peeking is what makes the reader refuse whatever follows.
             if (parser.reader.peek() != JsonToken.END_DOCUMENT) {
@@ -64,12 +78,21 @@ public final class JsonParser {
         try {
             return reading.read(parser);
         } catch (EOFException early) {
-            throw new JsonException(JsonException.Kind.TRUNCATED, "", "the text ends too early");
+            throw truncated();
         } catch (MalformedJsonException malformed) {
+            if (parser.text.ended) {
+                throw truncated();
+            }
             throw new JsonException(JsonException.Kind.SYNTAX, place(malformed), "this is not JSON");
+        } catch (CharacterCodingException notUtf8) {
+            throw new JsonException(JsonException.Kind.SYNTAX, "", "this is not a text in UTF-8");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static JsonException truncated() {
+        return new JsonException(JsonException.Kind.TRUNCATED, "", "the text ends too early");
     }
 
     private JsonObject object(@Nullable String stopKey) throws IOException {
@@ -142,6 +165,22 @@ public final class JsonParser {
     private static String place(MalformedJsonException malformed) {
         Matcher matcher = PLACE.matcher(String.valueOf(malformed.getMessage()));
         return matcher.find() ? "line " + matcher.group(1) + ", column " + matcher.group(2) : "";
+    }
+
+    /** Tells a text that is cut off inside of a string or word, which the JSON reader reports as malformed. */
+    private static final class EndNoticing extends FilterReader {
+        private boolean ended;
+
+        EndNoticing(Reader text) {
+            super(text);
+        }
+
+        @Override
+        public int read(char[] buffer, int offset, int length) throws IOException {
+            int count = super.read(buffer, offset, length);
+            ended |= count < 0;
+            return count;
+        }
     }
 
     @FunctionalInterface

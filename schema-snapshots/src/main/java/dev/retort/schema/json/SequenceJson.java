@@ -25,7 +25,7 @@ final class SequenceJson {
                 fields.integer("increment"),
                 fields.optionalInteger("min"),
                 fields.optionalInteger("max"),
-                fields.optionalInt("cache"),
+                fields.optionalInt32("cache"),
                 fields.flag("cycle"));
     }
 }

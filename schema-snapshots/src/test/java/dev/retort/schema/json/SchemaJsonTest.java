@@ -210,7 +210,7 @@ class SchemaJsonTest {
             {"sequences": {"s": {"start": 9223372036854775808, "increment": 1}}} | sequences.s: 'start' is out of range
             {"sequences": {"s": {"start": 1, "increment": 0}}}                | sequences.s: sequence 's' has an increment of 0
             {"sequences": {"s": {"start": 1, "increment": 1, "cache": 3000000000}}} | sequences.s: 'cache' is out of range
-            {"sequences": {"s": 1}}                                           | 'sequences.s' must be an object
+            {"sequences": {"s": 1}}                                           | sequences: 's' must be an object
             {"tables": {"t": {}, "t": {}}}                                    | tables.t: the key 't' is there twice
             {"tables": {"a": {"columns": {"x": {"type": "bigint", "default": 1e99999999999}}}}} | tables.a.columns.x.default: '1e99999999999' is out of range
             {"tables": NaN}                                                   | line 1, column 12: this is not JSON

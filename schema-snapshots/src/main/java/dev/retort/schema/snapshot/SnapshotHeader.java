@@ -1,0 +1,71 @@
+package dev.retort.schema.snapshot;
+
+import dev.retort.schema.graph.RevisionNode;
+import dev.retort.schema.rename.Renames;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What a snapshot says of its revision before it comes to the schema. It is short and can be read alone.
+ *
+ * @param format the version of the file's format
+ * @param set the migration set
+ * @param id the revision's id, as {@link RevisionId} makes it
+ * @param parents the ids of the revisions before it
+ * @param revision the qualified name of the revision's class
+ * @param message what the revision does, in a person's words
+ * @param naming the naming strategy that the schema was made with
+ * @param mappingVersion the version of the rules that made the schema of the model
+ * @param schemaDigest the digest of the schema, as it stands in the file
+ * @param renames what the revision renames
+ * @param replaces the ids of the revisions that were squashed into it, parents before children
+ * @param dependsOn the revisions of other sets that must be applied before it, as {@code set/id}
+ * @param labels the names of the branch that begins with it
+ * @param flags what else there is to know of it, such as {@code empty}: its body was left to its author
+ */
+public record SnapshotHeader(
+        int format,
+        String set,
+        String id,
+        SortedSet<String> parents,
+        String revision,
+        String message,
+        String naming,
+        int mappingVersion,
+        String schemaDigest,
+        Renames renames,
+        List<String> replaces,
+        List<String> dependsOn,
+        SortedSet<String> labels,
+        SortedSet<String> flags) {
+
+    public SnapshotHeader {
+        parents = Collections.unmodifiableSortedSet(new TreeSet<>(parents));
+        replaces = List.copyOf(replaces);
+        dependsOn = List.copyOf(dependsOn);
+        labels = Collections.unmodifiableSortedSet(new TreeSet<>(labels));
+        flags = Collections.unmodifiableSortedSet(new TreeSet<>(flags));
+    }
+
+    /** The simple name of the revision's class. */
+    public String className() {
+        return simpleName(revision);
+    }
+
+    /** The package of the revision's class, empty for the unnamed one. */
+    public String packageName() {
+        int dot = revision.lastIndexOf('.');
+        return dot < 0 ? "" : revision.substring(0, dot);
+    }
+
+    /** The revision as the graph sees it. */
+    public RevisionNode node() {
+        return new RevisionNode(id, parents, className(), labels, replaces, dependsOn);
+    }
+
+    static String simpleName(String revision) {
+        return revision.substring(revision.lastIndexOf('.') + 1);
+    }
+}
