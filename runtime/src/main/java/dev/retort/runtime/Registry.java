@@ -1,6 +1,7 @@
 package dev.retort.runtime;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lists the revisions of a migration set. The compiler writes the implementation, {@code Migrations}, on
@@ -23,5 +24,18 @@ public interface Registry {
      */
     default List<String> bornInThisBuild() {
         return List.of();
+    }
+
+    /**
+     * The schema that the snapshot of a head says it leads to, in its canonical JSON form. It is asked for
+     * only when what a revision does is not what its snapshot says ({@link
+     * RegisteredRevision#schemaDigest()}), so that the message can name the difference; it is best kept in
+     * a resource beside the registry's class.
+     *
+     * @return the JSON, or {@code null} where the registry does not have it: the message then names the
+     *     revision only
+     */
+    default @Nullable String headSchema(String head) {
+        return null;
     }
 }

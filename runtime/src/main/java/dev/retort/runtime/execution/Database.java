@@ -1,0 +1,95 @@
+package dev.retort.runtime.execution;
+
+import dev.retort.runtime.MigrationListener;
+import dev.retort.runtime.Settings;
+import dev.retort.runtime.history.HistoryTables;
+import dev.retort.runtime.history.SetState;
+import dev.retort.runtime.history.StateReader;
+import dev.retort.schema.finding.RetortException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/** A database that is asked, and worked on with a workspace. */
+public final class Database {
+    private final DataSource dataSource;
+    private final Settings settings;
+
+    public Database(DataSource dataSource, Settings settings) {
+        this.dataSource = dataSource;
+        this.settings = settings;
+    }
+
+    /** What is done with a workspace. */
+    @FunctionalInterface
+    public interface Work<T> {
+        T on(Workspace workspace) throws SQLException;
+    }
+
+    /** What is done with where the database is, if that was to be read, and a connection. */
+    @FunctionalInterface
+    interface Continuation<T> {
+        T on(Optional<Map<String, SetState>> states, Connection connection) throws SQLException;
+    }
+
+    /**
+     * Reads where the database is with one statement, and goes on with that on the same connection. There
+     * is nothing to go on with if the statement fails, as it does on a database that nothing was ever
+     * applied to: whoever goes on finds out why.
+     */
+    <T> T reading(List<String> sets, String doing, Continuation<T> continuation) {
+        try (Connection connection = connect()) {
+            return continuation.on(states(connection, sets), connection);
+        } catch (SQLException failure) {
+            throw Faults.own(null, failure, doing);
+        }
+    }
+
+    private Optional<Map<String, SetState>> states(Connection connection, List<String> sets) throws SQLException {
+        String table = HistoryTables.in(settings.historySchema()).state().toString();
+        try {
+            return Optional.of(StateReader.read(connection, table, sets));
+        } catch (SQLException unreadable) {
+            if (!connection.getAutoCommit()) {
+                connection.rollback();
+            }
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Works on the database.
+     *
+     * @param doing what for, in words that follow "while"
+     * @throws RetortException what it throws, and for what the database refuses
+     */
+    public <T> T with(MigrationListener listener, String doing, Work<T> work) {
+        try (Connection connection = connect()) {
+            return with(connection, listener, doing, work);
+        } catch (SQLException failure) {
+            throw Faults.own(null, failure, doing);
+        }
+    }
+
+    /** Works on the database, on a connection that is open already and is closed by the caller. */
+    <T> T with(Connection connection, MigrationListener listener, String doing, Work<T> work) throws SQLException {
+        try (Workspace workspace = new Workspace(connection, dataSource, settings, listener)) {
+            try {
+                return work.on(workspace);
+            } catch (SQLException failure) {
+                throw Faults.own(workspace.dialect(), failure, doing);
+            }
+        }
+    }
+
+    private Connection connect() {
+        try {
+            return dataSource.getConnection();
+        } catch (SQLException | RuntimeException failure) {
+            throw Faults.connecting(failure);
+        }
+    }
+}

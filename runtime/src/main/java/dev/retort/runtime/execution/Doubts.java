@@ -1,0 +1,137 @@
+package dev.retort.runtime.execution;
+
+import dev.retort.runtime.InDoubt;
+import dev.retort.runtime.MigrationEvent;
+import dev.retort.runtime.dialect.Outcome;
+import dev.retort.runtime.dialect.SqlStatement;
+import dev.retort.runtime.history.SetState;
+import dev.retort.runtime.history.Unfinished;
+import dev.retort.runtime.history.Unfinished.Phase;
+import dev.retort.runtime.plan.Script;
+import dev.retort.runtime.plan.Step;
+import dev.retort.schema.finding.Code;
+import dev.retort.schema.finding.RetortException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out where a revision goes on that was begun and did not end. */
+final class Doubts {
+    private final Workspace workspace;
+    private final HistoryWriter history;
+    private final @Nullable InDoubt word;
+
+    /**
+     * @param word what a person says about a statement that cannot be decided, or {@code null} for nothing
+     */
+    Doubts(Workspace workspace, HistoryWriter history, @Nullable InDoubt word) {
+        this.workspace = workspace;
+        this.history = history;
+        this.word = word;
+    }
+
+    /**
+     * Decides, under the lock, what became of the statement that was running, and writes it down.
+     *
+     * @param script the unfinished revision, as it is now
+     * @param state where the set is
+     * @param place the unfinished step
+     * @return the state with nothing in doubt
+     * @throws RetortException if what is finished is not what the revision says now (RT510), or the
+     *     statement cannot be decided (RT509)
+     */
+    SetState decide(Script script, SetState state, Unfinished place) throws SQLException {
+        boolean same = script.agreesAt(place);
+        boolean partlyDone = place.phase() == Phase.DONE || place.statement() > 1;
+        if (!script.agreesBefore(place) || partlyDone && !same) {
+            throw new RetortException(
+                    Code.RT510,
+                    "the " + place.description() + ", was begun by a build in which it did something else: its finished"
+                            + " part is not what " + script.revision().name()
+                            + " says now. Only what comes after its operation "
+                            + (partlyDone ? place.operation() : place.operation() - 1)
+                            + " may be mended; take the rest of the edits back. Nothing was changed.");
+        }
+        if (place.phase() != Phase.STARTED) {
+            return state;
+        }
+        Phase decided = isDone(script, place, same) ? Phase.DONE : Phase.FAILED;
+        SetState certain = state.withUnfinished(place.withPhase(decided));
+        history.mark(certain);
+        return certain;
+    }
+
+    /** The index of the step that comes next, once nothing is in doubt. */
+    static int next(Script script, Unfinished place) {
+        return script.indexOf(place.operation(), place.statement() + (place.phase() == Phase.DONE ? 1 : 0));
+    }
+
+    private boolean isDone(Script script, Unfinished place, boolean same) throws SQLException {
+        int number = script.indexOf(place.operation(), place.statement()) + 1;
+        if (word != null) {
+            boolean done = word == InDoubt.ASSUME_DONE;
+            tell(script, number, done ? "it is done, somebody said" : "it is not done, somebody said");
+            return done;
+        }
+        if (!same) {
+            throw inDoubt(script, number, "the revision was edited since and does not have that statement any more");
+        }
+        Step step = script.steps().get(number - 1);
+        String doneWhen = step.doneWhen();
+        if (doneWhen != null) {
+            boolean done = isTrue(doneWhen);
+            tell(script, number, done ? "it is done, its query says" : "it is not done, its query says");
+            return done;
+        }
+        return isDone(
+                script,
+                number,
+                step.probe().ask(workspace.connection(), workspace.dialect().catalog()));
+    }
+
+    private boolean isDone(Script script, int number, Outcome outcome) throws SQLException {
+        if (outcome instanceof Outcome.Unknown unknown) {
+            throw inDoubt(script, number, unknown.what());
+        }
+        if (outcome instanceof Outcome.Half half) {
+            for (SqlStatement cleanup : half.cleanup()) {
+                workspace.run(cleanup.sql());
+            }
+            tell(script, number, "it was left half done; that half was taken away");
+            return false;
+        }
+        boolean done = outcome instanceof Outcome.Done;
+        tell(script, number, done ? "it is done" : "it is not done");
+        return done;
+    }
+
+    private boolean isTrue(String query) throws SQLException {
+        try (Statement statement = workspace.connection().createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            if (!row.next()) {
+                return false;
+            }
+            Object value = row.getObject(1);
+            return value instanceof Number number ? number.doubleValue() != 0 : row.getBoolean(1);
+        }
+    }
+
+    private void tell(Script script, int number, String found) {
+        workspace.listener().on(new MigrationEvent.DoubtDecided(script.revision(), number, found));
+    }
+
+    private static RetortException inDoubt(Script script, int number, String why) {
+        String text = number <= script.steps().size()
+                ? ":\n  " + script.steps().get(number - 1).text().replace("\n", "\n  ") + "\n"
+                : ". ";
+        return new RetortException(
+                Code.RT509,
+                "step " + number + " of the " + script.direction().word() + " of revision "
+                        + script.revision().id() + " (" + script.revision().name()
+                        + ") was running when its program died, and whether it had its effect cannot be told: " + why
+                        + text + "Look, and say which: Retort.resume(InDoubt.ASSUME_DONE) goes on after it,"
+                        + " Retort.resume(InDoubt.ASSUME_NOT_DONE) runs it again. Raw SQL can say how to tell with"
+                        + " .doneWhen(query). Nothing was changed.");
+    }
+}

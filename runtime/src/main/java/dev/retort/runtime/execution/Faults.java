@@ -1,0 +1,157 @@
+package dev.retort.runtime.execution;
+
+import dev.retort.runtime.dialect.Dialect;
+import dev.retort.runtime.dialect.Fault;
+import dev.retort.schema.finding.Code;
+import dev.retort.schema.finding.RetortException;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what drivers throw into one message each that says what a person can do. */
+public final class Faults {
+    private Faults() {}
+
+    /** What is thrown when no connection is to be had: RT501, or RT502 if the login is refused. */
+    public static RetortException connecting(Throwable failure) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            if (each instanceof SQLException sql
+                    && String.valueOf(sql.getSQLState()).startsWith("28")) {
+                return coded(
+                        Code.RT502,
+                        "the database refuses the login: " + said(sql) + ". Check the user and the password.",
+                        failure);
+            }
+        }
+        return coded(
+                Code.RT501,
+                "the database cannot be reached: " + said(root(failure))
+                        + ". Check the URL, that the database is there and runs, and that its driver is on the class"
+                        + " path.",
+                failure);
+    }
+
+    /**
+     * What is thrown when a statement of the runtime itself fails.
+     *
+     * @param doing what it was for, in words that follow "while": {@code reading the history}
+     */
+    public static RetortException own(@Nullable Dialect dialect, SQLException failure, String doing) {
+        Fault fault = dialect == null ? Fault.OTHER : dialect.fault(failure);
+        return switch (fault) {
+            case CONNECTION_LOST -> lost(failure, "while " + doing);
+            case PERMISSION ->
+                coded(
+                        Code.RT504,
+                        "a privilege is missing while " + doing + ": " + said(failure)
+                                + ". Grant it to the database user, or migrate as another one.",
+                        failure);
+            case READ_ONLY ->
+                coded(
+                        Code.RT503,
+                        "the database is read-only, seen while " + doing + ": " + said(failure)
+                                + ". Migrate on a connection that may write.",
+                        failure);
+            case DISK_FULL ->
+                coded(
+                        Code.RT557,
+                        "the database has no room left, seen while " + doing + ": " + said(failure)
+                                + ". Make room and start again.",
+                        failure);
+            case LOCK_TIMEOUT ->
+                coded(
+                        Code.RT555,
+                        "a lock was not to be had while " + doing + ": " + said(failure) + ". Start again.",
+                        failure);
+            default -> coded(Code.RT508, "a statement failed while " + doing + ": " + said(failure) + ".", failure);
+        };
+    }
+
+    /**
+     * What is thrown when a statement of a revision fails.
+     *
+     * @param where which revision and statement: {@code statement 2 of 5 of revision …}
+     * @param sql the statement
+     * @param state what the database is like now, in a sentence
+     */
+    public static RetortException statement(
+            Dialect dialect, SQLException failure, String where, String sql, String state) {
+        Fault fault = dialect.fault(failure);
+        String what = where + ":\n  " + sql.replace("\n", "\n  ") + "\n";
+        return switch (fault) {
+            case CONNECTION_LOST -> lost(failure, "in " + what + state);
+            case PERMISSION ->
+                coded(
+                        Code.RT504,
+                        "a privilege is missing for " + what + said(failure)
+                                + ". Grant it to the database user, or migrate as another one. " + state,
+                        failure);
+            case READ_ONLY ->
+                coded(
+                        Code.RT503,
+                        "the database is read-only, seen at " + what + said(failure)
+                                + ". Migrate on a connection that may write. " + state,
+                        failure);
+            case DISK_FULL ->
+                coded(
+                        Code.RT557,
+                        "the database has no room left for " + what + said(failure) + ". Make room and start again. "
+                                + state,
+                        failure);
+            case LOCK_TIMEOUT ->
+                coded(
+                        Code.RT555,
+                        "a lock was not to be had in time for " + what + said(failure)
+                                + ". Something else holds it for long: start again when it is done, or let statements wait"
+                                + " longer (Retort.builder(…).lockTimeout(…)). " + state,
+                        failure);
+            case STATEMENT_TIMEOUT ->
+                coded(
+                        Code.RT558,
+                        "it took too long to run " + what + said(failure)
+                                + ". Let statements run longer (Retort.builder(…).statementTimeout(…)). " + state,
+                        failure);
+            default ->
+                coded(
+                        Code.RT508,
+                        "the database refuses " + what + said(failure) + ". Mend the revision or the rows, then start"
+                                + " again. " + state,
+                        failure);
+        };
+    }
+
+    private static RetortException lost(SQLException failure, String where) {
+        return coded(
+                Code.RT554,
+                "the connection to the database was lost " + where + ": " + said(failure)
+                        + ". Start again: what was done is known, and it goes on from there.",
+                failure);
+    }
+
+    /** What the database said, without passwords. */
+    public static String said(Throwable failure) {
+        String message = failure.getMessage();
+        String text = message == null || message.isBlank()
+                ? failure.getClass().getSimpleName()
+                : Secrets.redacted(message).strip();
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    private static Throwable root(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null && !(root instanceof SQLException)) {
+            root = root.getCause();
+        }
+        return root;
+    }
+
+    /** The cause is kept unless it, or what caused it, says a password. */
+    private static RetortException coded(Code code, String message, Throwable cause) {
+        for (Throwable each = cause; each != null; each = each.getCause()) {
+            String said = String.valueOf(each.getMessage());
+            if (!said.equals(Secrets.redacted(said))) {
+                return new RetortException(code, message);
+            }
+        }
+        return new RetortException(code, message, cause);
+    }
+}

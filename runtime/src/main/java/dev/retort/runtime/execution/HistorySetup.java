@@ -1,0 +1,92 @@
+package dev.retort.runtime.execution;
+
+import dev.retort.runtime.dialect.Dialect;
+import dev.retort.runtime.dialect.Fault;
+import dev.retort.runtime.dialect.SqlStatement;
+import dev.retort.runtime.history.HistorySql;
+import dev.retort.runtime.lock.StarterLock;
+import dev.retort.schema.ObjectName;
+import dev.retort.schema.Table;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Creates the runtime's own tables where they are not there yet; several starters may do so at once. */
+final class HistorySetup {
+    private final Connection connection;
+    private final Dialect dialect;
+    private final HistorySql sql;
+    private final @Nullable Table lockTable;
+    private final StarterLock lock;
+
+    HistorySetup(Connection connection, Dialect dialect, HistorySql sql, @Nullable Table lockTable, StarterLock lock) {
+        this.connection = connection;
+        this.dialect = dialect;
+        this.sql = sql;
+        this.lockTable = lockTable;
+        this.lock = lock;
+    }
+
+    /** Whether the tables are there, both. */
+    boolean isThere() throws SQLException {
+        Set<String> tables = tables();
+        return isThere(tables, sql.tables().state())
+                && isThere(tables, sql.tables().log());
+    }
+
+    /** Sees to it that the tables are there, and a row for each of the sets. */
+    void ensure(Set<String> sets) throws SQLException {
+        if (lockTable != null) {
+            connection.setAutoCommit(true);
+            createLockTable(lockTable);
+        }
+        lock.beginTransaction();
+        if (!dialect.transactionalDdl()) {
+            connection.setAutoCommit(true);
+        }
+        Set<String> tables = tables();
+        create(tables, sql.tables().stateTable());
+        create(tables, sql.tables().logTable());
+        for (String set : sets) {
+            run(sql.insertState(set));
+        }
+        if (!connection.getAutoCommit()) {
+            connection.commit();
+        }
+    }
+
+    private void create(Set<String> present, Table table) throws SQLException {
+        if (!isThere(present, table.name())) {
+            for (SqlStatement statement : sql.create(table)) {
+                run(statement.sql());
+            }
+        }
+    }
+
+    /** It cannot be created under the lock, so another starter may have been quicker. */
+    private void createLockTable(Table table) throws SQLException {
+        try {
+            create(tables(), table);
+        } catch (SQLException failure) {
+            if (dialect.fault(failure) != Fault.EXISTS) {
+                throw failure;
+            }
+        }
+    }
+
+    private Set<String> tables() throws SQLException {
+        return dialect.catalog().tables(connection, sql.tables().state().schema());
+    }
+
+    private boolean isThere(Set<String> tables, ObjectName name) {
+        return tables.contains(dialect.identifiers().stored(name.name()));
+    }
+
+    private void run(String text) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(text);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package dev.retort.runtime.execution;
+
+import dev.retort.runtime.Direction;
+import dev.retort.runtime.HistoryEntry;
+import dev.retort.runtime.history.AppliedRevisions.Applied;
+import dev.retort.runtime.history.HistorySql;
+import dev.retort.runtime.history.SetState;
+import dev.retort.runtime.plan.Script;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down what was done to one set. */
+final class HistoryWriter {
+    private final Workspace workspace;
+    private final HistorySql sql;
+    private final String set;
+    private final String by;
+
+    HistoryWriter(Workspace workspace, String set) throws SQLException {
+        this.workspace = workspace;
+        this.sql = workspace.sql();
+        this.set = set;
+        this.by = Author.of(workspace.connection());
+    }
+
+    /** Writes down how far the unfinished revision is. */
+    void mark(SetState state) throws SQLException {
+        workspace.execute(List.of(sql.updateUnfinished(set, state.unfinished())));
+    }
+
+    /** Writes down that a script was run, and where the set is now. */
+    void finish(Script script, Duration duration, SetState state) throws SQLException {
+        HistoryEntry entry = entry(
+                applied(script),
+                script.revision().message(),
+                script.direction() == Direction.UPGRADE ? HistoryEntry.Action.UPGRADE : HistoryEntry.Action.DOWNGRADE,
+                duration,
+                script.logged(),
+                script.undo());
+        workspace.execute(List.of(sql.insertEntry(entry, null), sql.updateState(set, state)));
+    }
+
+    /** Writes down that revisions are marked, not run, and where the set is now. */
+    void note(List<HistoryEntry> entries, SetState state) throws SQLException {
+        for (HistoryEntry entry : entries) {
+            workspace.execute(List.of(sql.insertEntry(entry, null)));
+        }
+        workspace.execute(List.of(sql.updateState(set, state)));
+    }
+
+    /** A line of the log, of now and by whom this is. */
+    HistoryEntry entry(
+            Applied revision,
+            String message,
+            HistoryEntry.Action action,
+            Duration duration,
+            String statements,
+            @Nullable String undo) {
+        return new HistoryEntry(
+                0,
+                set,
+                revision.id(),
+                revision.parents(),
+                revision.name(),
+                message,
+                action,
+                by,
+                Instant.now().truncatedTo(ChronoUnit.MICROS),
+                duration,
+                revision.checksum(),
+                Tool.VERSION,
+                statements,
+                undo);
+    }
+
+    /** A script's revision as one of those that are applied. */
+    static Applied applied(Script script) {
+        return new Applied(
+                script.revision().id(), script.parents(), script.revision().name(), script.checksum());
+    }
+}

@@ -1,0 +1,216 @@
+package dev.retort.runtime.execution;
+
+import dev.retort.runtime.AppliedRevision;
+import dev.retort.runtime.Direction;
+import dev.retort.runtime.InDoubt;
+import dev.retort.runtime.PlannedRevision;
+import dev.retort.runtime.RegisteredRevision;
+import dev.retort.runtime.history.AppliedRevisions;
+import dev.retort.runtime.history.AppliedRevisions.Applied;
+import dev.retort.runtime.history.SetState;
+import dev.retort.runtime.history.Unfinished;
+import dev.retort.runtime.plan.Move;
+import dev.retort.runtime.plan.Planner;
+import dev.retort.runtime.plan.RevisionIndex;
+import dev.retort.runtime.plan.Script;
+import dev.retort.runtime.plan.Targets;
+import dev.retort.schema.finding.Code;
+import dev.retort.schema.finding.RetortException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Moves one set of a database: finishes what was begun, then applies or undoes what is asked for. */
+public final class SetMigration {
+    private final Workspace workspace;
+    private final RevisionIndex index;
+    private final Planner planner;
+    private final StoredUndos storedUndos;
+    private final List<AppliedRevision> done = new ArrayList<>();
+    private SetState state = SetState.BASE;
+    private AppliedRevisions applied = new AppliedRevisions();
+
+    public SetMigration(Workspace workspace, RevisionIndex index) {
+        this.workspace = workspace;
+        this.index = index;
+        this.planner = new Planner(index, workspace.dialect());
+        this.storedUndos = new StoredUndos(workspace, index.set());
+    }
+
+    /** The planner of this set and database. */
+    public Planner planner() {
+        return planner;
+    }
+
+    /**
+     * Reads where the database is.
+     *
+     * @throws RetortException if its log and its state contradict each other (RT556)
+     */
+    public void load() throws SQLException {
+        loadLog();
+        if (!applied.heads().equals(state.headIds())) {
+            throw new RetortException(
+                    Code.RT556,
+                    "the database's state of the migration set '" + index.set() + "' says that it is at "
+                            + (state.heads().isEmpty() ? "base" : state.heads()) + ", its log says "
+                            + (applied.heads().isEmpty() ? "base" : String.join(",", applied.heads()))
+                            + ". One of the two tables was lost or changed by hand: restore it, or say where the"
+                            + " database is (Retort.stamp, retort stamp).");
+        }
+    }
+
+    /** Reads where the database is, without asking whether its log and its state agree. */
+    void loadLog() throws SQLException {
+        if (workspace.setup().isThere()) {
+            state = workspace.reader().state(workspace.connection(), index.set());
+            applied = workspace.reader().applied(workspace.connection(), index.set());
+        }
+    }
+
+    /** Where the database is, as it was read last. */
+    public SetState state() {
+        return state;
+    }
+
+    /** The applied revisions, as they were read last. */
+    public AppliedRevisions applied() {
+        return applied;
+    }
+
+    /** The name of the set. */
+    public String set() {
+        return index.set();
+    }
+
+    /** The revisions of this build. */
+    public RevisionIndex index() {
+        return index;
+    }
+
+    /** The ways from where the database was read to be. */
+    public Targets targets() {
+        return new Targets(index, applied);
+    }
+
+    /** The ids of applied revisions that this build does not have. */
+    public List<String> unknown() {
+        return applied.ids().stream().filter(id -> !index.contains(id)).toList();
+    }
+
+    /** Ends a revision that was begun and did not end, if there is one. */
+    public void finishUnfinished(@Nullable InDoubt word) throws SQLException {
+        String unfinished = state.unfinished();
+        while (unfinished != null) {
+            Unfinished place = Unfinished.parse(unfinished);
+            Script script = unfinishedScript(place);
+            if (workspace.lock().hold()) {
+                load();
+            }
+            if (unfinished.equals(state.unfinished())) {
+                HistoryWriter history = new HistoryWriter(workspace, index.set());
+                state = new Doubts(workspace, history, word).decide(script, state, place);
+                Unfinished certain = Unfinished.parse(String.valueOf(state.unfinished()));
+                run(new ScriptRunner(workspace, index.set(), state, applied), script, Doubts.next(script, certain));
+                load();
+            }
+            if (workspace.lock().perTransaction()) {
+                workspace.lock().close();
+            }
+            unfinished = state.unfinished();
+        }
+    }
+
+    /** What is left to do of a revision that was begun and did not end. */
+    public Optional<PlannedRevision> unfinishedRest() throws SQLException {
+        String unfinished = state.unfinished();
+        if (unfinished == null) {
+            return Optional.empty();
+        }
+        Unfinished place = Unfinished.parse(unfinished);
+        Script script = unfinishedScript(place);
+        PlannedRevision whole = script.planned(workspace.dialect().transactionalDdl());
+        return Optional.of(new PlannedRevision(
+                whole.revision(),
+                whole.direction(),
+                whole.steps().subList(Doubts.next(script, place), whole.steps().size()),
+                whole.losses()));
+    }
+
+    private void run(ScriptRunner runner, Script script, int from) throws SQLException {
+        AppliedRevision revision = runner.run(script, from, null);
+        if (revision != null) {
+            done.add(revision);
+        }
+    }
+
+    private Script unfinishedScript(Unfinished place) throws SQLException {
+        RegisteredRevision revision = index.get(place.revision());
+        if (revision != null) {
+            return planner.script(applied, revision, place.direction());
+        }
+        Applied known = applied.get(place.revision());
+        if (known == null || place.direction() == Direction.UPGRADE) {
+            throw new RetortException(
+                    Code.RT552,
+                    "another build began the " + place.description()
+                            + ", and did not end it; this build does not have that revision. Start the build that has"
+                            + " it. Nothing was changed.");
+        }
+        return storedUndos.undo(known);
+    }
+
+    /**
+     * Makes moves that are worked out from where the database is, and made again for what is left where
+     * another starter makes some of them.
+     *
+     * @return everything that was done since this was made, in that order
+     */
+    public List<AppliedRevision> go(Function<Targets, List<Move>> goal) throws SQLException {
+        List<Move> moves = goal.apply(targets());
+        while (true) {
+            List<Move> left = moves.stream().filter(this::isLeft).toList();
+            if (left.isEmpty()) {
+                return List.copyOf(done);
+            }
+            List<Script> scripts = scripts(left);
+            workspace.setup().ensure(Set.of(index.set()));
+            if (!runAll(scripts)) {
+                load();
+                finishUnfinished(null);
+            }
+        }
+    }
+
+    private boolean isLeft(Move move) {
+        return applied.contains(move.id()) == (move.direction() == Direction.DOWNGRADE);
+    }
+
+    /** The scripts of moves, which all go one way, checked and rendered. */
+    public List<Script> scripts(List<Move> moves) {
+        List<String> ids = moves.stream().map(Move::id).toList();
+        if (moves.isEmpty()) {
+            return List.of();
+        }
+        return moves.get(0).direction() == Direction.UPGRADE
+                ? planner.upgrades(applied, ids)
+                : planner.downgrades(applied, ids, storedUndos::undo);
+    }
+
+    private boolean runAll(List<Script> scripts) throws SQLException {
+        ScriptRunner runner = new ScriptRunner(workspace, index.set(), state, applied);
+        for (int i = 0; i < scripts.size(); i++) {
+            Script next = i + 1 < scripts.size() ? scripts.get(i + 1) : null;
+            AppliedRevision revision = runner.run(scripts.get(i), 0, next);
+            if (revision == null) {
+                return false;
+            }
+            done.add(revision);
+        }
+        return true;
+    }
+}

@@ -1,0 +1,137 @@
+package dev.retort.runtime.execution;
+
+import dev.retort.runtime.MigrationListener;
+import dev.retort.runtime.Settings;
+import dev.retort.runtime.dialect.Dialect;
+import dev.retort.runtime.dialect.Dialects;
+import dev.retort.runtime.dialect.Locks;
+import dev.retort.runtime.dialect.Sessions;
+import dev.retort.runtime.history.HistoryReader;
+import dev.retort.runtime.history.HistorySql;
+import dev.retort.runtime.history.HistoryTables;
+import dev.retort.runtime.lock.StarterLock;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** What one call works with: a connection, its dialect, the runtime's tables, the lock. Closed at its end. */
+public final class Workspace implements AutoCloseable {
+    private final Connection connection;
+    private final boolean autoCommit;
+    private final Settings settings;
+    private final MigrationListener listener;
+    private final Dialect dialect;
+    private final HistorySql sql;
+    private final HistoryReader reader;
+    private final StarterLock lock;
+    private final HistorySetup setup;
+    private Sessions.@Nullable Session session;
+
+    /**
+     * @param connection an open connection, not in a transaction; the caller closes it after this
+     * @param dataSource where it came from
+     * @throws dev.retort.schema.finding.RetortException if no dialect knows the database
+     */
+    public Workspace(Connection connection, DataSource dataSource, Settings settings, MigrationListener listener)
+            throws SQLException {
+        this.connection = connection;
+        this.settings = settings;
+        this.listener = listener;
+        this.autoCommit = connection.getAutoCommit();
+        this.dialect = Dialects.of(connection);
+        HistoryTables tables = HistoryTables.in(settings.historySchema());
+        this.sql = new HistorySql(dialect, tables);
+        this.reader = new HistoryReader(sql);
+        Locks locks = dialect.locks(settings.historySchema());
+        this.lock =
+                new StarterLock(locks, tables.log().toString(), dataSource, connection, settings.patience(), listener);
+        this.setup = new HistorySetup(connection, dialect, sql, locks.table(), lock);
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    MigrationListener listener() {
+        return listener;
+    }
+
+    public HistorySql sql() {
+        return sql;
+    }
+
+    public HistoryReader reader() {
+        return reader;
+    }
+
+    StarterLock lock() {
+        return lock;
+    }
+
+    /** The runtime's own tables, as they are in the database. */
+    HistorySetup setup() {
+        return setup;
+    }
+
+    /** The connection prepared for statements of revisions, from the first time that this is called on. */
+    Sessions.Session session() throws SQLException {
+        if (session == null) {
+            session = dialect.sessions()
+                    .open(connection, new Sessions.Limits(settings.lockTimeout(), settings.statementTimeout()));
+        }
+        return session;
+    }
+
+    /** Runs statements in one round trip where the driver can. */
+    void execute(List<String> statements) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            if (statements.size() == 1) {
+                statement.executeUpdate(statements.get(0));
+            } else {
+                for (String each : statements) {
+                    statement.addBatch(each);
+                }
+                statement.executeBatch();
+            }
+        }
+    }
+
+    /** Runs a statement of a revision, whatever it returns. */
+    void run(String statementOfRevision) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            statement.execute(statementOfRevision);
+        }
+    }
+
+    /** Gives the connection back as it was. */
+    @Override
+    public void close() throws SQLException {
+        try (lock) {
+            if (!connection.isClosed()) {
+                if (!connection.getAutoCommit()) {
+                    connection.rollback();
+                }
+                if (session != null) {
+                    session.close();
+                }
+            }
+        } finally {
+            if (!connection.isClosed()) {
+                connection.setAutoCommit(autoCommit);
+            }
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package dev.retort.runtime.history;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The revisions of one set that a database has, in the order of their application. It changes as
+ * revisions are applied and undone; each change costs the same however many there are.
+ */
+public final class AppliedRevisions {
+
+    /**
+     * One of them.
+     *
+     * @param id its id
+     * @param parents the ids of the revisions before it
+     * @param name the simple name of its class
+     * @param checksum the digest of its operations when it was applied
+     */
+    public record Applied(String id, List<String> parents, String name, String checksum) {
+        public Applied {
+            parents = List.copyOf(parents);
+        }
+    }
+
+    private final Map<String, Applied> byId = new LinkedHashMap<>();
+    private final Map<String, Integer> children = new HashMap<>();
+    private final Set<String> heads = new TreeSet<>();
+
+    /** None. */
+    public AppliedRevisions() {}
+
+    /** The same ones, changing apart from these. */
+    public AppliedRevisions(AppliedRevisions other) {
+        byId.putAll(other.byId);
+        children.putAll(other.children);
+        heads.addAll(other.heads);
+    }
+
+    /** Adds one at the end; if it is there already, it moves there. */
+    public void add(Applied added) {
+        remove(added.id());
+        byId.put(added.id(), added);
+        for (String parent : added.parents()) {
+            children.merge(parent, 1, Integer::sum);
+            heads.remove(parent);
+        }
+        if (children.getOrDefault(added.id(), 0) == 0) {
+            heads.add(added.id());
+        }
+    }
+
+    /** Takes one away, if it is there. */
+    public void remove(String id) {
+        Applied removed = byId.remove(id);
+        if (removed == null) {
+            return;
+        }
+        heads.remove(id);
+        for (String parent : removed.parents()) {
+            if (children.merge(parent, -1, Integer::sum) == 0 && byId.containsKey(parent)) {
+                heads.add(parent);
+            }
+        }
+    }
+
+    /** Gives one another checksum, in its place. */
+    public void recheck(String id, String checksum) {
+        byId.computeIfPresent(id, (key, old) -> new Applied(id, old.parents(), old.name(), checksum));
+    }
+
+    /** Their ids in the order of their application. */
+    public Set<String> ids() {
+        return Collections.unmodifiableSet(byId.keySet());
+    }
+
+    /** All of them in the order of their application. */
+    public List<Applied> inOrder() {
+        return List.copyOf(byId.values());
+    }
+
+    /** All of them, the last one first. */
+    public List<Applied> newestFirst() {
+        List<Applied> reversed = new ArrayList<>(byId.values());
+        Collections.reverse(reversed);
+        return reversed;
+    }
+
+    /** The one with that id, or {@code null}. */
+    public @Nullable Applied get(String id) {
+        return byId.get(id);
+    }
+
+    /** Whether there is one with that id. */
+    public boolean contains(String id) {
+        return byId.containsKey(id);
+    }
+
+    /** The ids of those that no other comes after, sorted. */
+    public List<String> heads() {
+        return List.copyOf(heads);
+    }
+
+    /** What {@link #heads()} would be with one more, sorted. */
+    public List<String> headsWith(Applied added) {
+        Set<String> more = new TreeSet<>(heads);
+        added.parents().forEach(more::remove);
+        if (children.getOrDefault(added.id(), 0) == 0) {
+            more.add(added.id());
+        }
+        return List.copyOf(more);
+    }
+
+    /** What {@link #heads()} would be without one of them, sorted. */
+    public List<String> headsWithout(String id) {
+        Set<String> fewer = new TreeSet<>(heads);
+        fewer.remove(id);
+        Applied removed = byId.get(id);
+        if (removed != null) {
+            for (String parent : removed.parents()) {
+                if (children.getOrDefault(parent, 0) == 1 && byId.containsKey(parent)) {
+                    fewer.add(parent);
+                }
+            }
+        }
+        return List.copyOf(fewer);
+    }
+}

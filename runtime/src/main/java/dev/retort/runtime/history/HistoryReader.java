@@ -1,0 +1,102 @@
+package dev.retort.runtime.history;
+
+import dev.retort.runtime.HistoryEntry;
+import dev.retort.runtime.HistoryEntry.Action;
+import dev.retort.schema.finding.Code;
+import dev.retort.schema.finding.RetortException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the log. */
+public final class HistoryReader {
+    private final HistorySql sql;
+
+    public HistoryReader(HistorySql sql) {
+        this.sql = sql;
+    }
+
+    /** The state of a set; {@link SetState#BASE} if it has no row. */
+    public SetState state(Connection connection, String set) throws SQLException {
+        return StateReader.readOne(connection, sql.selectState(set));
+    }
+
+    /** The revisions of a set that the log says are applied. */
+    public AppliedRevisions applied(Connection connection, String set) throws SQLException {
+        AppliedRevisions applied = new AppliedRevisions();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql.selectActions(set))) {
+            while (rows.next()) {
+                String id = rows.getString(1);
+                Action action = action(rows.getString(4));
+                if (action == Action.ACCEPT) {
+                    applied.recheck(id, rows.getString(5));
+                } else if (action.applies()) {
+                    applied.add(new AppliedRevisions.Applied(
+                            id, ids(rows.getString(2)), rows.getString(3), rows.getString(5)));
+                } else {
+                    applied.remove(id);
+                }
+            }
+        }
+        return applied;
+    }
+
+    /** How the last application of a revision is undone, or {@code null} if the log does not say. */
+    public @Nullable String undo(Connection connection, String set, String revision) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.setMaxRows(1);
+            try (ResultSet rows = statement.executeQuery(sql.selectUndo(set, revision))) {
+                return rows.next() ? rows.getString(1) : null;
+            }
+        }
+    }
+
+    /** The whole log of a set, oldest first. */
+    public List<HistoryEntry> entries(Connection connection, String set) throws SQLException {
+        List<HistoryEntry> entries = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql.selectEntries(set))) {
+            while (rows.next()) {
+                entries.add(new HistoryEntry(
+                        rows.getLong(1),
+                        rows.getString(2),
+                        rows.getString(3),
+                        ids(rows.getString(4)),
+                        rows.getString(5),
+                        rows.getString(6),
+                        action(rows.getString(7)),
+                        rows.getString(8),
+                        Moments.parse(rows.getString(9)),
+                        Duration.ofMillis(rows.getLong(10)),
+                        rows.getString(11),
+                        rows.getString(12),
+                        rows.getString(13),
+                        rows.getString(14)));
+            }
+        }
+        return entries;
+    }
+
+    private static List<String> ids(String joined) {
+        return joined.isEmpty() ? List.of() : List.of(joined.split(","));
+    }
+
+    private static Action action(String word) {
+        try {
+            return Action.valueOf(word.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException unknown) {
+            throw new RetortException(
+                    Code.RT506,
+                    "the database's history holds the action '" + word + "', which this version of Retort does not"
+                            + " know. Use a newer version of Retort.",
+                    unknown);
+        }
+    }
+}

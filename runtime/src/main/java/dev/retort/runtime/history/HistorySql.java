@@ -1,0 +1,116 @@
+package dev.retort.runtime.history;
+
+import dev.retort.runtime.HistoryEntry;
+import dev.retort.runtime.dialect.Dialect;
+import dev.retort.runtime.dialect.SqlStatement;
+import dev.retort.schema.Literal;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
+import dev.retort.schema.operation.Operation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The statements on the runtime's own tables. Values are literals that the dialect quotes, not
+ * parameters: the same text serves a script, and no prepared statement outlives a transaction, which a
+ * transaction pooler would not bear.
+ */
+public final class HistorySql {
+    /** The present moment as text, in a script. */
+    public static final String NOW = "concat('', current_timestamp)";
+
+    private final Dialect dialect;
+    private final HistoryTables tables;
+    private final String state;
+    private final String log;
+
+    public HistorySql(Dialect dialect, HistoryTables tables) {
+        this.dialect = dialect;
+        this.tables = tables;
+        this.state = dialect.identifiers().quote(tables.state());
+        this.log = dialect.identifiers().quote(tables.log());
+    }
+
+    /** The tables spoken of. */
+    public HistoryTables tables() {
+        return tables;
+    }
+
+    /** The statements that create a table. */
+    public List<SqlStatement> create(Table table) {
+        return dialect.render(new Operation.CreateTable(table), Schema.EMPTY);
+    }
+
+    /** Reads the state of a set, as {@link StateReader} does. */
+    public String selectState(String set) {
+        return "select set_name, heads, unfinished, needs from " + state + " where set_name = " + text(set);
+    }
+
+    /** Adds the row of a set of which nothing is applied, if it is not there. */
+    public String insertState(String set) {
+        return "insert into " + state + " (set_name, heads, unfinished, layout, needs) select " + text(set) + ", "
+                + text("") + ", null, " + HistoryTables.LAYOUT + ", " + HistoryTables.LAYOUT
+                + " from (select 1 as one) as one where not exists (select 1 from " + state + " where set_name = "
+                + text(set) + ")";
+    }
+
+    /** Sets where a set is. */
+    public String updateState(String set, SetState value) {
+        return "update " + state + " set heads = " + text(value.heads()) + ", unfinished = " + text(value.unfinished())
+                + " where set_name = " + text(set);
+    }
+
+    /** Sets how far the unfinished revision of a set is. */
+    public String updateUnfinished(String set, @Nullable String unfinished) {
+        return "update " + state + " set unfinished = " + text(unfinished) + " where set_name = " + text(set);
+    }
+
+    /**
+     * Adds a line to the log; its number is the database's own.
+     *
+     * @param at the SQL of its moment: {@link #NOW}, or {@code null} for the entry's own
+     */
+    public String insertEntry(HistoryEntry entry, @Nullable String at) {
+        return "insert into " + log + " (set_name, revision, parents, name, message, action, done_by, done_at,"
+                + " duration_ms, checksum, tool, statements, undo) values ("
+                + String.join(
+                        ", ",
+                        text(entry.set()),
+                        text(entry.revision()),
+                        text(String.join(",", entry.parents())),
+                        text(entry.name()),
+                        text(entry.message()),
+                        text(entry.action().word()),
+                        text(entry.by()),
+                        at == null ? text(entry.at().toString()) : at,
+                        Long.toString(entry.duration().toMillis()),
+                        text(entry.checksum()),
+                        text(entry.tool()),
+                        text(entry.statements()),
+                        text(entry.undo()))
+                + ")";
+    }
+
+    /** Reads what is needed to know which revisions of a set are applied. */
+    public String selectActions(String set) {
+        return "select revision, parents, name, action, checksum from " + log + " where set_name = " + text(set)
+                + " order by number";
+    }
+
+    /** Reads how the applications of a revision are undone, the last one first. */
+    public String selectUndo(String set, String revision) {
+        return "select undo from " + log + " where set_name = " + text(set) + " and revision = " + text(revision)
+                + " and action = " + text(HistoryEntry.Action.UPGRADE.word()) + " order by number desc";
+    }
+
+    /** Reads whole lines of the log. */
+    public String selectEntries(String set) {
+        return "select number, set_name, revision, parents, name, message, action, done_by, done_at, duration_ms,"
+                + " checksum, tool, statements, undo from " + log + " where set_name = " + text(set)
+                + " order by number";
+    }
+
+    private String text(@Nullable String value) {
+        return value == null ? "null" : dialect.literal(new Literal.Text(value), null);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.retort.runtime.history;
+
+import dev.retort.schema.finding.Code;
+import dev.retort.schema.finding.RetortException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads where a database is: with one statement, whatever the number of sets and revisions. */
+public final class StateReader {
+    private StateReader() {}
+
+    /**
+     * The states of the sets that have one.
+     *
+     * @param table the table of states, as SQL text
+     * @throws SQLException among other reasons if there is no such table
+     * @throws RetortException if a newer Retort wrote what this one would misread (RT506)
+     */
+    public static Map<String, SetState> read(Connection connection, String table, List<String> sets)
+            throws SQLException {
+        String sql = "select set_name, heads, unfinished, needs from " + table + " where set_name in (?"
+                + ", ?".repeat(sets.size() - 1) + ")";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < sets.size(); i++) {
+                statement.setString(i + 1, sets.get(i));
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                Map<String, SetState> states = new HashMap<>();
+                while (rows.next()) {
+                    states.put(rows.getString(1), state(rows));
+                }
+                return states;
+            }
+        }
+    }
+
+    /** The state in the only row of a query, {@link SetState#BASE} if there is none. */
+    static SetState readOne(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            return rows.next() ? state(rows) : SetState.BASE;
+        }
+    }
+
+    private static SetState state(ResultSet row) throws SQLException {
+        requireReadable(row.getInt(4));
+        return new SetState(row.getString(2), row.getString(3));
+    }
+
+    private static void requireReadable(int needs) {
+        if (needs > HistoryTables.LAYOUT) {
+            throw new RetortException(
+                    Code.RT506,
+                    "the database's history was written by a newer Retort (it needs layout " + needs
+                            + "; this version knows " + HistoryTables.LAYOUT + "). Use a newer version of Retort.");
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package dev.retort.runtime.lock;
+
+import dev.retort.runtime.MigrationEvent;
+import dev.retort.runtime.MigrationListener;
+import dev.retort.runtime.dialect.Locks;
+import dev.retort.schema.finding.Code;
+import dev.retort.schema.finding.RetortException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lock that one of several starters has at a time. It dies with a transaction or a connection, so
+ * nobody ever waits for one who is gone; it is tried again and again and never waited for inside of the
+ * database, where a waiter can be in the way of the holder.
+ */
+public final class StarterLock implements AutoCloseable {
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(10);
+    private static final Duration LONGEST_PAUSE = Duration.ofMillis(500);
+    private static final Duration BETWEEN_EVENTS = Duration.ofSeconds(10);
+
+    private final Locks locks;
+    private final String name;
+    private final DataSource dataSource;
+    private final Connection connection;
+    private final Duration patience;
+    private final MigrationListener listener;
+    private @Nullable Connection holder;
+
+    /**
+     * @param dataSource gives the connection of a lock that needs one of its own
+     * @param connection the connection that runs the statements
+     * @param patience how long it is waited for another starter
+     */
+    public StarterLock(
+            Locks locks,
+            String name,
+            DataSource dataSource,
+            Connection connection,
+            Duration patience,
+            MigrationListener listener) {
+        this.locks = locks;
+        this.name = name;
+        this.dataSource = dataSource;
+        this.connection = connection;
+        this.patience = patience;
+        this.listener = listener;
+    }
+
+    /**
+     * Enters a transaction under the lock: when this returns, autocommit is off and nothing was read yet.
+     *
+     * @return whether the lock was taken just now, so that what was read before may be old
+     * @throws RetortException if another starter has it for too long (RT514)
+     */
+    public boolean beginTransaction() throws SQLException {
+        if (holder == null && locks.inTransaction()) {
+            connection.setAutoCommit(false);
+            waitFor(connection, () -> {
+                boolean taken = locks.tryInTransaction(connection, name);
+                if (!taken) {
+                    connection.rollback();
+                }
+                return taken;
+            });
+            return true;
+        }
+        boolean fresh = hold();
+        connection.setAutoCommit(false);
+        return fresh;
+    }
+
+    /**
+     * Takes the lock until {@link #close()} or the end of its connection; the connection that runs the
+     * statements is in autocommit mode when this returns.
+     *
+     * @return whether the lock was taken just now, so that what was read before may be old
+     * @throws RetortException if another starter has it for too long (RT514)
+     */
+    public boolean hold() throws SQLException {
+        connection.setAutoCommit(true);
+        if (holder != null) {
+            return false;
+        }
+        Connection own = locks.ownConnection() ? dataSource.getConnection() : connection;
+        try {
+            waitFor(own, () -> locks.tryOnConnection(own, name));
+            holder = own;
+        } finally {
+            if (holder == null && own != connection) {
+                own.close();
+            }
+        }
+        return true;
+    }
+
+    /** Whether the lock outlives transactions now. */
+    public boolean isHeld() {
+        return holder != null;
+    }
+
+    /** Whether it is the kind of lock that each transaction takes anew. */
+    public boolean perTransaction() {
+        return locks.inTransaction();
+    }
+
+    /** Lets go of the lock, if it is held. */
+    @Override
+    public void close() throws SQLException {
+        Connection held = holder;
+        holder = null;
+        if (held != null) {
+            try {
+                locks.release(held, name);
+            } finally {
+                if (held != connection) {
+                    held.close();
+                }
+            }
+        }
+    }
+
+    private void waitFor(Connection asking, Attempt attempt) throws SQLException {
+        Backoff backoff = new Backoff(FIRST_PAUSE, LONGEST_PAUSE);
+        long start = System.nanoTime();
+        Duration told = null;
+        while (!attempt.succeeds()) {
+            Duration waited = Duration.ofNanos(System.nanoTime() - start);
+            if (told == null || waited.minus(told).compareTo(BETWEEN_EVENTS) >= 0) {
+                listener.on(new MigrationEvent.Waiting(holderOf(asking), waited));
+                told = waited;
+            }
+            if (waited.compareTo(patience) >= 0 || !Backoff.sleep(backoff.next())) {
+                throw new RetortException(
+                        Code.RT514,
+                        "another program has been migrating this database for " + waited.toSeconds()
+                                + " seconds: " + holderOf(asking)
+                                + ". Nothing was changed by this one. Start it again when the other is done, or let it"
+                                + " wait longer (Retort.builder(…).patience(…)).");
+            }
+        }
+    }
+
+    private String holderOf(Connection asking) throws SQLException {
+        String said = locks.holder(asking, name).orElse("the database does not say which");
+        if (!asking.getAutoCommit()) {
+            // An open transaction would be in the way of the holder's CREATE INDEX CONCURRENTLY.
+            asking.rollback();
+        }
+        return said;
+    }
+
+    private interface Attempt {
+        boolean succeeds() throws SQLException;
+    }
+}

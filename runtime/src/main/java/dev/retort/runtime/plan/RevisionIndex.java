@@ -1,0 +1,88 @@
+package dev.retort.runtime.plan;
+
+import dev.retort.runtime.RegisteredRevision;
+import dev.retort.runtime.Registry;
+import dev.retort.schema.graph.RevisionGraph;
+import dev.retort.schema.graph.RevisionNode;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The revisions of one registry, by id and as a graph. */
+public final class RevisionIndex {
+    private final Registry registry;
+    private final Map<String, RegisteredRevision> byId = new HashMap<>();
+    private final RevisionGraph graph;
+
+    /**
+     * @throws dev.retort.schema.finding.RetortException if the registry's revisions are not a graph
+     */
+    public RevisionIndex(Registry registry) {
+        this.registry = registry;
+        List<RegisteredRevision> revisions = registry.revisions();
+        this.graph =
+                RevisionGraph.of(revisions.stream().map(RevisionIndex::node).toList());
+        revisions.forEach(revision -> byId.put(revision.id(), revision));
+    }
+
+    private static RevisionNode node(RegisteredRevision revision) {
+        return RevisionNode.of(revision.id(), revision.parents(), revision.name());
+    }
+
+    /** The migration set. */
+    public String set() {
+        return registry.set();
+    }
+
+    /** The registry. */
+    public Registry registry() {
+        return registry;
+    }
+
+    /** The graph. */
+    public RevisionGraph graph() {
+        return graph;
+    }
+
+    /** The ids of the heads, sorted. */
+    public List<String> heads() {
+        return registry.heads();
+    }
+
+    /** All ids, parents before children. */
+    public List<String> ids() {
+        return graph.ids();
+    }
+
+    /** The revision with that id, or {@code null}. */
+    public @Nullable RegisteredRevision get(String id) {
+        return byId.get(id);
+    }
+
+    /** The revision with that id, which is known to be there. */
+    public RegisteredRevision require(String id) {
+        return Objects.requireNonNull(byId.get(id), id);
+    }
+
+    /** Whether there is a revision with that id. */
+    public boolean contains(String id) {
+        return byId.containsKey(id);
+    }
+
+    /** Revisions and all before them, parents before children; ids that are not in the registry are left out. */
+    public List<String> upTo(Collection<String> ids) {
+        return graph.withAncestors(ids.stream().filter(byId::containsKey).toList());
+    }
+
+    /** Those among some revisions of the registry that no other of them comes after, sorted. */
+    public List<String> headsOf(Collection<String> ids) {
+        Set<String> known = new HashSet<>(ids);
+        known.retainAll(byId.keySet());
+        return graph.headsOf(known).stream().sorted().toList();
+    }
+}

@@ -1,0 +1,53 @@
+package dev.retort.runtime.plan;
+
+import dev.retort.runtime.DataStep;
+import dev.retort.runtime.PlannedStep;
+import dev.retort.runtime.dialect.Probe;
+import dev.retort.runtime.dialect.SqlStatement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One statement, or step in code, of a script. Operations and statements are counted from 1.
+ *
+ * @param operation the operation that it belongs to
+ * @param statement which statement of that operation it is
+ * @param statements how many statements that operation has
+ * @param sql the statement, or {@code null} for a step in code
+ * @param code the step in code, or {@code null}
+ * @param description what the step in code does, in a person's words; empty for a statement
+ * @param doneWhen a query that gives true once it had its effect, or {@code null}
+ */
+public record Step(
+        int operation,
+        int statement,
+        int statements,
+        @Nullable SqlStatement sql,
+        @Nullable DataStep code,
+        String description,
+        @Nullable String doneWhen) {
+
+    /** Whether it is committed and rolled back with the transaction around it. */
+    public boolean transactional() {
+        return sql == null || sql.transactional();
+    }
+
+    /** How to tell from the catalog whether it was run. */
+    public Probe probe() {
+        return sql == null ? Probe.UNKNOWN : sql.probe();
+    }
+
+    /** Its SQL, or what it does. */
+    public String text() {
+        return sql == null ? description : sql.sql();
+    }
+
+    /** What the log keeps of it. */
+    public String logged() {
+        return sql == null ? "-- code: " + description : sql.sql() + ";";
+    }
+
+    /** What a plan shows of it. */
+    public PlannedStep planned(boolean transactionalDdl) {
+        return new PlannedStep(text(), sql == null, transactionalDdl && !transactional());
+    }
+}
