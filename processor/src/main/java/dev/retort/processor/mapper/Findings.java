@@ -1,0 +1,21 @@
+package dev.retort.processor.mapper;
+
+import dev.retort.schema.Origin;
+import dev.retort.schema.finding.Code;
+import dev.retort.schema.finding.Finding;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Collects what is wrong with a model; the same thing is said once. */
+final class Findings {
+    private final Set<Finding> findings = new LinkedHashSet<>();
+
+    void report(Code code, String message, Origin place) {
+        findings.add(Finding.of(code, message, place));
+    }
+
+    List<Finding> all() {
+        return List.copyOf(findings);
+    }
+}

@@ -1,0 +1,58 @@
+package dev.retort.processor.mapper;
+
+import dev.retort.processor.model.EntityModel;
+import dev.retort.processor.naming.NamingStrategy;
+
+/** What the rules of one mapping share. */
+final class MappingContext {
+    private final EntityModel model;
+    private final Findings findings = new Findings();
+    private final NameRule names;
+    private final Hierarchies hierarchies;
+    private final AttributePlanner planner;
+    private final EntityTables tables;
+    private final Keys keys;
+    private final EntityColumns columns;
+
+    MappingContext(EntityModel model, NamingStrategy naming) {
+        this.model = model;
+        this.names = new NameRule(naming, findings);
+        this.hierarchies = new Hierarchies(model);
+        this.tables = new EntityTables(this);
+        this.planner = new AttributePlanner(this);
+        this.keys = new Keys(this);
+        this.columns = new EntityColumns(this);
+    }
+
+    EntityModel model() {
+        return model;
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    NameRule names() {
+        return names;
+    }
+
+    Hierarchies hierarchies() {
+        return hierarchies;
+    }
+
+    AttributePlanner planner() {
+        return planner;
+    }
+
+    EntityTables tables() {
+        return tables;
+    }
+
+    Keys keys() {
+        return keys;
+    }
+
+    EntityColumns columns() {
+        return columns;
+    }
+}

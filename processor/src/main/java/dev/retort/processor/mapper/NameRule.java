@@ -1,0 +1,47 @@
+package dev.retort.processor.mapper;
+
+import dev.retort.processor.naming.NamingStrategy;
+import dev.retort.schema.Column;
+import dev.retort.schema.ObjectName;
+import dev.retort.schema.Origin;
+import dev.retort.schema.SchemaException;
+import dev.retort.schema.finding.Code;
+import dev.retort.schema.type.Types;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the database's names of those in the mapping, and refuses what no database takes. */
+final class NameRule {
+    private final NamingStrategy naming;
+    private final Findings findings;
+
+    NameRule(NamingStrategy naming, Findings findings) {
+        this.naming = naming;
+        this.findings = findings;
+    }
+
+    NamingStrategy naming() {
+        return naming;
+    }
+
+    /** The name of a table or sequence, or {@code null} if it is none, which is reported. */
+    @Nullable
+    ObjectName object(@Nullable String schema, String name, Origin place) {
+        try {
+            return ObjectName.of(schema == null ? null : naming.physical(schema), naming.physical(name));
+        } catch (SchemaException misfit) {
+            findings.report(Code.RT213, misfit.getMessage() + "; give it another name", place);
+            return null;
+        }
+    }
+
+    /** The name of a column, or {@code null} if it is none, which is reported. */
+    @Nullable
+    String column(String name, Origin place) {
+        try {
+            return Column.column(naming.physical(name), Types.bool()).name();
+        } catch (SchemaException misfit) {
+            findings.report(Code.RT213, misfit.getMessage() + "; give it another name", place);
+            return null;
+        }
+    }
+}

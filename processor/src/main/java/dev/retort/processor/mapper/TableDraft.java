@@ -1,0 +1,180 @@
+package dev.retort.processor.mapper;
+
+import dev.retort.processor.model.CheckSpec;
+import dev.retort.schema.CheckConstraint;
+import dev.retort.schema.Column;
+import dev.retort.schema.Condition;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Index;
+import dev.retort.schema.Names;
+import dev.retort.schema.ObjectName;
+import dev.retort.schema.Origin;
+import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.ReferentialAction;
+import dev.retort.schema.Table;
+import dev.retort.schema.UniqueConstraint;
+import dev.retort.schema.finding.Code;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A table that is being put together. */
+final class TableDraft {
+    private final ObjectName name;
+    private final Origin origin;
+    private final ConstraintNamer namer;
+    private final Findings findings;
+    private final Map<String, PlannedColumn> columns = new LinkedHashMap<>();
+    private final List<UniqueConstraint> uniques = new ArrayList<>();
+    private final List<ForeignKey> foreignKeys = new ArrayList<>();
+    private final List<CheckConstraint> checks = new ArrayList<>();
+    private final List<Index> indexes = new ArrayList<>();
+    private final Set<String> keyColumns = new LinkedHashSet<>();
+    private @Nullable String comment;
+    private @Nullable String options;
+
+    TableDraft(ObjectName name, Origin origin, ConstraintNamer namer, Findings findings) {
+        this.name = name;
+        this.origin = origin;
+        this.namer = namer;
+        this.findings = findings;
+    }
+
+    ObjectName name() {
+        return name;
+    }
+
+    /** The part of the model that the table is there for. */
+    Origin origin() {
+        return origin;
+    }
+
+    Collection<PlannedColumn> columns() {
+        return columns.values();
+    }
+
+    /** The column that a mapping calls by a name, after the naming strategy, or {@code null}. */
+    @Nullable
+    PlannedColumn column(String physicalName) {
+        return columns.get(Names.folded(physicalName));
+    }
+
+    /** Adds what an attribute needs. */
+    void add(Plan plan) {
+        plan.columns().forEach(this::add);
+        plan.references().forEach(this::add);
+    }
+
+    /** Adds a column, which another attribute may have added already where one of the two only reads it. */
+    void add(PlannedColumn column) {
+        String key = Names.folded(column.name());
+        PlannedColumn present = columns.get(key);
+        if (present == null) {
+            columns.put(key, column);
+        } else if (present.spec().readOnly() && !column.spec().readOnly()) {
+            columns.put(key, column);
+        } else if (!column.spec().readOnly() && !mayShare(present, column)) {
+            findings.report(
+                    Code.RT203,
+                    "column '" + column.name() + "' of table '" + name + "' is that of '"
+                            + present.origin().path() + "' already; give this one another @Column(name = …), or make it"
+                            + " insertable = false, updatable = false",
+                    column.origin());
+            return;
+        }
+        if (column.spec().unique()) {
+            unique(null, List.of(column.name()));
+        }
+        column.checks().forEach(check -> check(check, List.of(column.name())));
+    }
+
+    /** Attributes of two subclasses that lie in one table may share a column of one type. */
+    private static boolean mayShare(PlannedColumn one, PlannedColumn other) {
+        return !one.origin().type().equals(other.origin().type())
+                && one.column().type().equals(other.column().type());
+    }
+
+    private void add(PlannedReference reference) {
+        List<String> own = reference.columns().stream().map(this::spelled).toList();
+        if (reference.unique()) {
+            unique(null, own);
+        }
+        if (!reference.spec().constraint()) {
+            return;
+        }
+        boolean present = foreignKeys.stream()
+                .anyMatch(key -> key.columns().equals(own) && key.target().equals(reference.target()));
+        if (!present) {
+            foreignKeys.add(new ForeignKey(
+                    namer.foreignKey(
+                            name, reference.spec().name(), own, reference.spec().place()),
+                    own,
+                    reference.target(),
+                    reference.targetColumns(),
+                    ReferentialAction.NO_ACTION,
+                    ReferentialAction.NO_ACTION));
+        }
+    }
+
+    /** The name of a column as the table has it, where attributes that share it spell it in different cases. */
+    private String spelled(String column) {
+        PlannedColumn present = column(column);
+        return present == null ? column : present.name();
+    }
+
+    /** Makes columns the primary key. */
+    void key(Collection<PlannedColumn> key) {
+        key.forEach(column -> keyColumns.add(spelled(column.name())));
+    }
+
+    /** Adds a unique constraint, unless the key or another one says the same. */
+    void unique(@Nullable String said, List<String> over) {
+        boolean present = uniques.stream().anyMatch(other -> other.columns().equals(over));
+        if (!present && !(said == null && List.copyOf(keyColumns).equals(over))) {
+            uniques.add(new UniqueConstraint(namer.unique(name, said, over, origin), over));
+        }
+    }
+
+    void check(CheckSpec check, List<String> over) {
+        checks.add(new CheckConstraint(
+                namer.check(name, check.name(), over, check.place()), new Condition.Sql(check.constraint())));
+    }
+
+    void index(Index index) {
+        indexes.add(index);
+    }
+
+    void describe(@Nullable String newComment, @Nullable String newOptions) {
+        comment = newComment == null ? comment : newComment;
+        options = newOptions == null ? options : newOptions;
+    }
+
+    /** The table. */
+    Table build() {
+        List<Column> built = new ArrayList<>();
+        List<CheckConstraint> allChecks = new ArrayList<>(checks);
+        for (PlannedColumn column : columns.values()) {
+            boolean key = keyColumns.contains(column.name());
+            built.add(key ? column.column().notNull() : column.column());
+            if (column.condition() != null) {
+                allChecks.add(new CheckConstraint(
+                        namer.check(name, null, List.of(column.name()), column.origin()), column.condition()));
+            }
+        }
+        Table table = Table.named(name).withColumns(built);
+        if (!keyColumns.isEmpty()) {
+            table = table.withPrimaryKey(new PrimaryKey(namer.primaryKey(name), List.copyOf(keyColumns)));
+        }
+        return table.withUniqueConstraints(uniques)
+                .withForeignKeys(foreignKeys)
+                .withChecks(allChecks)
+                .withIndexes(indexes)
+                .withComment(comment)
+                .withOptions(options);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.retort.processor.model;
+
+import dev.retort.schema.Origin;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entity.
+ *
+ * @param type the qualified name of its class
+ * @param name its entity name
+ * @param isAbstract whether its class is abstract
+ * @param table what is said of its table
+ * @param secondaryTables what is said of further tables
+ * @param inheritance the hierarchy that it is in
+ * @param idClass what {@code @IdClass} says, or {@code null}
+ * @param attributes its own attributes and those of its mapped superclasses, superclass first
+ * @param overrides what is said on the class about inherited attributes
+ * @param sequenceGenerators the sequence generators said on the class
+ * @param hints what Retort's own annotations say
+ */
+public record EntityType(
+        String type,
+        String name,
+        boolean isAbstract,
+        TableSpec table,
+        List<SecondaryTableSpec> secondaryTables,
+        InheritanceSpec inheritance,
+        @Nullable IdClassSpec idClass,
+        List<Attribute> attributes,
+        Overrides overrides,
+        List<SequenceGeneratorSpec> sequenceGenerators,
+        EntityHints hints) {
+
+    public EntityType {
+        secondaryTables = List.copyOf(secondaryTables);
+        attributes = List.copyOf(attributes);
+        sequenceGenerators = List.copyOf(sequenceGenerators);
+    }
+
+    /** Where it is. */
+    public Origin place() {
+        return Places.entity(type);
+    }
+
+    /** Its class's name without the package. */
+    public String simpleName() {
+        return type.substring(type.lastIndexOf('.') + 1);
+    }
+}

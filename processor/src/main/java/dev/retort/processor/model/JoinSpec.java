@@ -1,0 +1,22 @@
+package dev.retort.processor.model;
+
+import java.util.List;
+
+/**
+ * The columns by which rows refer to others, and their foreign key.
+ *
+ * @param columns what is said of the columns; empty if nothing is
+ * @param foreignKey what is said of the foreign key
+ */
+public record JoinSpec(List<JoinColumnSpec> columns, ForeignKeySpec foreignKey) {
+    public JoinSpec {
+        columns = List.copyOf(columns);
+    }
+
+    /** The foreign key: what is said of all columns together, else of the first of them. */
+    public ForeignKeySpec effectiveForeignKey() {
+        return foreignKey.isSaid() || columns.isEmpty()
+                ? foreignKey
+                : columns.get(0).foreignKey();
+    }
+}

@@ -1,0 +1,71 @@
+package dev.retort.processor.reader;
+
+import dev.retort.processor.model.Attribute;
+import dev.retort.schema.finding.Code;
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out what sort of attribute a member is, and has it read. */
+final class AttributeReader {
+    private static final List<String> ASSOCIATIONS = List.of("ManyToOne", "OneToOne", "OneToMany", "ManyToMany");
+
+    private final ReadContext context;
+    private final AnnotationCheck check;
+    private final BasicReader basics;
+    private final EmbeddedReader embeddeds;
+    private final AssociationReader associations;
+
+    AttributeReader(ReadContext context) {
+        this.context = context;
+        this.check = new AnnotationCheck(context);
+        this.basics = new BasicReader(context);
+        this.embeddeds = new EmbeddedReader(context, this);
+        this.associations = new AssociationReader(context);
+    }
+
+    /** The attribute, or {@code null} if the member is wrong, which is reported. */
+    @Nullable
+    Attribute read(Member member, Surroundings surroundings) {
+        if (!check.accepts(member.annotated())) {
+            return null;
+        }
+        Annotated annotated = member.annotated();
+        List<String> kinds = ASSOCIATIONS.stream().filter(annotated::has).toList();
+        if (kinds.size() > 1) {
+            context.report(
+                    Code.RT217,
+                    "'" + member.name() + "' is both @" + kinds.get(0) + " and @" + kinds.get(1)
+                            + "; it can only be one of them",
+                    member.place());
+            return null;
+        }
+        if (!kinds.isEmpty()) {
+            return associations.read(member, kinds.get(0));
+        }
+        TypeElement type = classOf(member.type());
+        if (type != null && annotated.find("Convert") == null) {
+            if (annotated.has("Embedded") || annotated.has("EmbeddedId") || Annotated.has(type, "Embeddable")) {
+                return embeddeds.read(member, (DeclaredType) member.type(), surroundings);
+            }
+            if (Annotated.has(type, "Entity")) {
+                context.report(
+                        Code.RT209,
+                        "'" + member.name() + "' is of the entity " + type.getSimpleName()
+                                + " but not annotated as a relation; add @ManyToOne or @OneToOne, or @Transient",
+                        member.place());
+                return null;
+            }
+        }
+        return basics.read(member);
+    }
+
+    private static @Nullable TypeElement classOf(TypeMirror type) {
+        return type.getKind() == TypeKind.DECLARED && ((DeclaredType) type).asElement() instanceof TypeElement element
+                ? element
+                : null;
+    }
+}

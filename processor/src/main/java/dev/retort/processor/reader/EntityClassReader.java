@@ -1,0 +1,141 @@
+package dev.retort.processor.reader;
+
+import dev.retort.processor.model.Attribute;
+import dev.retort.processor.model.EntityType;
+import dev.retort.processor.model.IdClassSpec;
+import dev.retort.processor.model.InheritanceSpec;
+import dev.retort.processor.model.JoinSpec;
+import dev.retort.processor.model.Places;
+import dev.retort.processor.model.SequenceGeneratorSpec;
+import dev.retort.processor.model.TableSpec;
+import dev.retort.schema.Origin;
+import dev.retort.schema.finding.Code;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one entity. */
+final class EntityClassReader {
+    private final ReadContext context;
+    private final ClassReader classes;
+    private final AttributeReader attributes;
+    private final AnnotationCheck check;
+
+    EntityClassReader(ReadContext context) {
+        this.context = context;
+        this.classes = new ClassReader(context);
+        this.attributes = new AttributeReader(context);
+        this.check = new AnnotationCheck(context);
+    }
+
+    /** The entity, or {@code null} if the class cannot be one, which is reported. */
+    @Nullable
+    EntityType read(TypeElement element) {
+        String type = element.getQualifiedName().toString();
+        Origin place = Places.entity(type);
+        context.remember(place, element);
+        if (element.getKind() != ElementKind.CLASS) {
+            context.report(
+                    Code.RT206,
+                    element.getSimpleName() + " is " + article(element.getKind()) + "; only a class can be an entity",
+                    place);
+            return null;
+        }
+        Annotated annotated = new Annotated(element, place);
+        if (!check.accepts(annotated)) {
+            return null;
+        }
+        DeclaredType declared = (DeclaredType) element.asType();
+        Access access = Access.defaultOf(element);
+        List<Attribute> read = new ArrayList<>();
+        for (Member member : classes.members(declared, access, place)) {
+            Attribute attribute = attributes.read(member, new Surroundings(access, List.of()));
+            if (attribute != null) {
+                read.add(attribute);
+            }
+        }
+        return new EntityType(
+                type,
+                entityName(annotated, element),
+                element.getModifiers().contains(Modifier.ABSTRACT),
+                table(annotated),
+                List.of(),
+                inheritance(annotated, declared),
+                idClass(declared, access, place),
+                read,
+                OverrideReader.read(annotated),
+                generators(declared, place),
+                HintReader.entity(annotated));
+    }
+
+    private static String entityName(Annotated annotated, TypeElement element) {
+        AnnotationView entity = annotated.find("Entity");
+        String name = entity == null ? null : entity.text("name");
+        return name == null ? element.getSimpleName().toString() : name;
+    }
+
+    private static TableSpec table(Annotated annotated) {
+        AnnotationView table = annotated.find("Table");
+        return table == null ? TableSpec.unsaid(annotated.place()) : SpecReader.table(table);
+    }
+
+    private InheritanceSpec inheritance(Annotated annotated, DeclaredType type) {
+        DeclaredType superEntity = classes.superEntity(type, annotated.place());
+        return new InheritanceSpec(
+                superEntity == null
+                        ? null
+                        : ((TypeElement) superEntity.asElement())
+                                .getQualifiedName()
+                                .toString(),
+                null,
+                null,
+                null,
+                new JoinSpec(List.of(), SpecReader.foreignKey(null, annotated.place())));
+    }
+
+    private @Nullable IdClassSpec idClass(DeclaredType type, Access access, Origin place) {
+        for (DeclaredType link : classes.chain(type, place)) {
+            AnnotationView idClass = new Annotated(link.asElement(), place).find("IdClass");
+            TypeMirror said = idClass == null ? null : context.typeIn(idClass, "value");
+            if (idClass != null && said instanceof DeclaredType declared) {
+                List<String> names = classes.members(declared, access, Places.attribute(place, "<id>")).stream()
+                        .map(Member::name)
+                        .toList();
+                return new IdClassSpec(
+                        idClass.place(),
+                        ((TypeElement) declared.asElement()).getQualifiedName().toString(),
+                        names);
+            }
+        }
+        return null;
+    }
+
+    private List<SequenceGeneratorSpec> generators(DeclaredType type, Origin place) {
+        List<SequenceGeneratorSpec> generators = new ArrayList<>();
+        for (DeclaredType link : classes.chain(type, place)) {
+            new Annotated(link.asElement(), place)
+                    .findAll("SequenceGenerator", "SequenceGenerators").stream()
+                            .map(SpecReader::sequenceGenerator)
+                            .forEach(generators::add);
+        }
+        return generators;
+    }
+
+    private static String article(ElementKind kind) {
+        switch (kind) {
+            case INTERFACE:
+                return "an interface";
+            case ENUM:
+                return "an enum";
+            case RECORD:
+                return "a record";
+            default:
+                return "an annotation";
+        }
+    }
+}

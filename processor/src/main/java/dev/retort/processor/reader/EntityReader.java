@@ -1,0 +1,61 @@
+package dev.retort.processor.reader;
+
+import dev.retort.processor.model.ConverterType;
+import dev.retort.processor.model.EntityModel;
+import dev.retort.processor.model.EntityType;
+import dev.retort.processor.model.SequenceGeneratorSpec;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * Reads classes as the compiler knows them, from source or from class files.
+ *
+ * <p>What an entity needs besides itself (mapped superclasses, embeddables, identifier classes) is found
+ * from it; only entities and converters that apply by themselves must be given.
+ */
+public final class EntityReader {
+    private final Elements elements;
+    private final Types types;
+
+    public EntityReader(Elements elements, Types types) {
+        this.elements = elements;
+        this.types = types;
+    }
+
+    /**
+     * Reads entities.
+     *
+     * @param managed the classes of a migration set, in any order: those annotated with {@code @Entity}
+     *     and {@code @Converter}; others are passed over
+     */
+    public ReadResult read(Collection<? extends Element> managed) {
+        ReadContext context = new ReadContext(elements, types);
+        EntityClassReader classes = new EntityClassReader(context);
+        List<EntityType> entities = new ArrayList<>();
+        List<ConverterType> converters = new ArrayList<>();
+        List<SequenceGeneratorSpec> generators = new ArrayList<>();
+        managed.stream()
+                .filter(TypeElement.class::isInstance)
+                .map(TypeElement.class::cast)
+                .filter(type -> Annotated.has(type, "Entity"))
+                .sorted((a, b) -> a.getQualifiedName()
+                        .toString()
+                        .compareTo(b.getQualifiedName().toString()))
+                .forEach(type -> {
+                    EntityType entity = classes.read(type);
+                    if (entity != null) {
+                        entities.add(entity);
+                    }
+                });
+        return new ReadResult(
+                EntityModel.of(entities, converters, generators),
+                context.index(),
+                context.unresolved(),
+                context.findings());
+    }
+}

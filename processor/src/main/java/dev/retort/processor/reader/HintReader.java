@@ -1,0 +1,63 @@
+package dev.retort.processor.reader;
+
+import dev.retort.processor.model.AttributeHints;
+import dev.retort.processor.model.AttributeHints.Backfill;
+import dev.retort.processor.model.AttributeHints.RenamedFrom;
+import dev.retort.processor.model.EntityHints;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads Retort's own annotations. */
+final class HintReader {
+    private HintReader() {}
+
+    static AttributeHints attribute(Annotated attribute) {
+        List<RenamedFrom> renamed = renamedFrom(attribute);
+        AnnotationView backfill = attribute.findQualified(Annotated.RETORT + "Backfill");
+        return renamed.isEmpty() && backfill == null
+                ? AttributeHints.NONE
+                : new AttributeHints(
+                        renamed,
+                        backfill == null
+                                ? null
+                                : new Backfill(backfill.place(), text(backfill, "value"), text(backfill, "attribute")));
+    }
+
+    static EntityHints entity(Annotated entity) {
+        List<EntityHints.Dropped> dropped = dropped(entity);
+        List<RenamedFrom> renamed = renamedFrom(entity);
+        return renamed.isEmpty() && dropped.isEmpty() ? EntityHints.NONE : new EntityHints(renamed, dropped);
+    }
+
+    /** What {@code @Dropped} says on a class or package. */
+    static List<EntityHints.Dropped> dropped(Annotated place) {
+        List<EntityHints.Dropped> dropped = new ArrayList<>();
+        for (AnnotationView view :
+                place.findAllQualified(Annotated.RETORT + "Dropped", Annotated.RETORT + "Dropped.List")) {
+            dropped.add(new EntityHints.Dropped(
+                    view.place(),
+                    view.texts("value").stream().map(SpecReader::quoted).toList(),
+                    SpecReader.quoted(text(view, "table"))));
+        }
+        return dropped;
+    }
+
+    private static List<RenamedFrom> renamedFrom(Annotated place) {
+        List<RenamedFrom> renamed = new ArrayList<>();
+        for (AnnotationView view :
+                place.findAllQualified(Annotated.RETORT + "RenamedFrom", Annotated.RETORT + "RenamedFrom.List")) {
+            renamed.add(new RenamedFrom(
+                    view.place(),
+                    SpecReader.quoted(text(view, "value")),
+                    SpecReader.quoted(text(view, "table")),
+                    text(view, "attribute")));
+        }
+        return renamed;
+    }
+
+    private static String text(AnnotationView view, String member) {
+        @Nullable String text = view.text(member);
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,112 @@
+package dev.retort.processor.reader;
+
+import dev.retort.processor.model.Places;
+import dev.retort.schema.Origin;
+import dev.retort.schema.finding.Code;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+
+/** Finds the persistent fields and properties that a class itself declares, in their order. */
+final class PersistentMembers {
+    private final ReadContext context;
+
+    PersistentMembers(ReadContext context) {
+        this.context = context;
+    }
+
+    /**
+     * The persistent members of a class.
+     *
+     * @param type the class with its type arguments
+     * @param access where its state is, unless a member says otherwise
+     * @param owner the place that the members' names are added to
+     */
+    List<Member> of(DeclaredType type, Access access, Origin owner) {
+        Map<String, Member> members = new LinkedHashMap<>();
+        TypeElement declaring = (TypeElement) type.asElement();
+        boolean isRecord = declaring.getKind() == ElementKind.RECORD;
+        for (Element element : declaring.getEnclosedElements()) {
+            String name = nameOf(element);
+            if (name.isEmpty() || element.getModifiers().contains(Modifier.STATIC)) {
+                continue;
+            }
+            boolean method = element.getKind() == ElementKind.METHOD;
+            Access said = Access.said(element);
+            boolean chosen = said != null
+                    ? (said == Access.PROPERTY) == method
+                    : ((access == Access.PROPERTY) == method || (isRecord && !method));
+            Annotated annotated = new Annotated(element, Places.attribute(owner, name));
+            if (chosen && isPersistent(annotated)) {
+                add(members, new Member(name, annotated, typeOf(type, element)), said != null);
+            } else if (!chosen && !isRecord) {
+                reportIgnored(annotated, access);
+            }
+        }
+        return new ArrayList<>(members.values());
+    }
+
+    private void add(Map<String, Member> members, Member member, boolean said) {
+        Member other = members.get(member.name());
+        if (other == null || said) {
+            context.remember(member.place(), member.element());
+            members.put(member.name(), member);
+        } else if (member.element().getKind() == ElementKind.METHOD
+                && other.element().getKind() == ElementKind.METHOD) {
+            context.report(
+                    Code.RT215,
+                    "the property '" + member.name() + "' has two getters, '"
+                            + other.element().getSimpleName() + "' and '"
+                            + member.element().getSimpleName() + "'; mark one of them @Transient",
+                    member.place());
+        }
+    }
+
+    private static String nameOf(Element element) {
+        if (element.getKind() == ElementKind.FIELD) {
+            return element.getSimpleName().toString();
+        }
+        return element instanceof ExecutableElement method && Getters.isGetter(method)
+                ? Getters.propertyName(method)
+                : "";
+    }
+
+    private static boolean isPersistent(Annotated member) {
+        return !member.element().getModifiers().contains(Modifier.TRANSIENT) && !member.has("Transient");
+    }
+
+    private TypeMirror typeOf(DeclaredType type, Element element) {
+        TypeMirror seen = context.types().asMemberOf(type, element);
+        return seen instanceof ExecutableType method ? method.getReturnType() : seen;
+    }
+
+    /** A mapping annotation where nobody reads it is a mistake that a provider passes over. */
+    private void reportIgnored(Annotated member, Access access) {
+        for (String name : member.names()) {
+            if (name.startsWith(Annotated.JAKARTA)) {
+                String simpleName = name.substring(Annotated.JAKARTA.length());
+                if (!simpleName.equals("Transient") && !Annotations.isCallback(simpleName)) {
+                    context.remember(member.place(), member.element());
+                    context.report(
+                            Code.RT216,
+                            "@" + simpleName + " has no effect on this "
+                                    + (access == Access.FIELD ? "method" : "field")
+                                    + ": the class is mapped by its "
+                                    + (access == Access.FIELD ? "fields" : "getters")
+                                    + "; move it there, or add @Access here",
+                            Places.annotation(member.place(), simpleName));
+                    return;
+                }
+            }
+        }
+    }
+}

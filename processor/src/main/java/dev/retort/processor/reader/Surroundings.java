@@ -1,0 +1,15 @@
+package dev.retort.processor.reader;
+
+import java.util.List;
+
+/**
+ * What an attribute is read within.
+ *
+ * @param access where the state of what encloses it is
+ * @param embeddables the qualified names of the embeddable classes that enclose it, outermost first
+ */
+record Surroundings(Access access, List<String> embeddables) {
+    Surroundings {
+        embeddables = List.copyOf(embeddables);
+    }
+}
