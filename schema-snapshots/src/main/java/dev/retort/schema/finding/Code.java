@@ -92,6 +92,11 @@ public enum Code {
     RT590("no dialect for the database", Severity.ERROR),
     RT591("dialect of another version", Severity.ERROR),
     RT592("the database cannot do it", Severity.ERROR),
+    RT601("command line not understood", Severity.ERROR),
+    RT602("no database named", Severity.ERROR),
+    RT603("no driver for the URL", Severity.ERROR),
+    RT604("no registry found", Severity.ERROR),
+    RT605("registry cannot be loaded", Severity.ERROR),
     RT900("defect of Retort", Severity.ERROR);
 
     private final String title;
