@@ -1,0 +1,63 @@
+package dev.retort.benchmarks;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.retort.benchmarks.contender.Contender;
+import dev.retort.benchmarks.contender.Workload;
+import dev.retort.benchmarks.measure.Interleaved;
+import dev.retort.benchmarks.report.ResultsPage;
+import dev.retort.testing.Engine;
+import dev.retort.testing.TestDatabase;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All revisions from an empty database. */
+final class ApplyAll {
+    private static final int WARMUP = 1;
+    private static final int ROUNDS = 5;
+
+    private ApplyAll() {}
+
+    static void measure(ResultsPage page, List<Engine> engines, List<Integer> sizes) throws Exception {
+        for (Engine engine : engines) {
+            for (int size : sizes) {
+                Map<String, Interleaved.Task> tasks = new LinkedHashMap<>();
+                for (Contender contender : Contenders.prepared(engine, new Workload(size))) {
+                    tasks.put(contender.name(), new FromEmpty(engine, contender));
+                }
+                page.comparison(
+                        Databases.title(engine) + ", " + size + " revisions",
+                        Interleaved.run(tasks, WARMUP, ROUNDS),
+                        Map.of());
+            }
+        }
+    }
+
+    /** Each round has a database of its own, made before the clock runs. */
+    private static final class FromEmpty implements Interleaved.Task {
+        private final Engine engine;
+        private final Contender contender;
+        private HikariDataSource pool = new HikariDataSource();
+        private AutoCloseable database = () -> {};
+
+        FromEmpty(Engine engine, Contender contender) {
+            this.engine = engine;
+            this.contender = contender;
+        }
+
+        @Override
+        public void before() throws Exception {
+            pool.close();
+            database.close();
+            TestDatabase fresh = Databases.fresh(engine);
+            database = fresh;
+            pool = Databases.pool(fresh);
+            pool.getConnection().close();
+        }
+
+        @Override
+        public void run() throws Exception {
+            contender.upgrade(pool);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package dev.retort.benchmarks;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.retort.benchmarks.contender.Contender;
+import dev.retort.benchmarks.contender.Workload;
+import dev.retort.benchmarks.measure.CountingDataSource;
+import dev.retort.benchmarks.measure.Interleaved;
+import dev.retort.benchmarks.report.ResultsPage;
+import dev.retort.testing.Engine;
+import dev.retort.testing.TestDatabase;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A start with nothing to do, warm, in the process. */
+final class NothingPending {
+    private static final int WARMUP = 30;
+    private static final int ROUNDS = 60;
+
+    private NothingPending() {}
+
+    static void measure(ResultsPage page, List<Engine> engines, List<Integer> sizes) throws Exception {
+        for (Engine engine : engines) {
+            for (int size : sizes) {
+                measure(page, engine, size);
+            }
+        }
+    }
+
+    private static void measure(ResultsPage page, Engine engine, int size) throws Exception {
+        Map<String, Interleaved.Task> tasks = new LinkedHashMap<>();
+        Map<String, Map<String, String>> statements = new LinkedHashMap<>();
+        List<AutoCloseable> open = new ArrayList<>();
+        try {
+            for (Contender contender : Contenders.prepared(engine, new Workload(size))) {
+                TestDatabase database = Databases.fresh(engine);
+                HikariDataSource pool = Databases.pool(database);
+                open.add(database);
+                open.add(pool);
+                contender.upgrade(pool);
+                CountingDataSource counting = new CountingDataSource(pool);
+                contender.upgrade(counting.dataSource());
+                statements.put(contender.name(), Map.of("statements", String.valueOf(counting.statements())));
+                tasks.put(contender.name(), () -> contender.upgrade(pool));
+            }
+            page.comparison(
+                    Databases.title(engine) + ", " + size + (size == 1 ? " revision" : " revisions"),
+                    Interleaved.run(tasks, WARMUP, ROUNDS),
+                    statements);
+        } finally {
+            for (int i = open.size() - 1; i >= 0; i--) {
+                open.get(i).close();
+            }
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package dev.retort.benchmarks.contender;
+
+import dev.retort.schema.Column;
+import dev.retort.schema.Elements;
+import dev.retort.schema.ObjectName;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
+import dev.retort.schema.json.Digests;
+import dev.retort.schema.operation.Operation;
+import dev.retort.schema.operation.Replay;
+import dev.retort.schema.type.Types;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** Writes and compiles a workload as the revisions and the registry that the processor would have written. */
+final class RetortClasses {
+    private static final int REVISIONS_A_PART = 500;
+
+    private RetortClasses() {}
+
+    /**
+     * Compiles a workload.
+     *
+     * @param folder where the sources and classes go
+     * @return the folder of the classes; the registry is {@code bench.Migrations}
+     */
+    static Path compile(Workload workload, Path folder) throws IOException {
+        Path sources = Files.createDirectories(folder.resolve("src/bench"));
+        Path classes = Files.createDirectories(folder.resolve("classes"));
+        List<Path> files = new ArrayList<>();
+        String headDigest = headDigest(workload);
+        for (int i = 1; i <= workload.revisions(); i++) {
+            files.add(write(sources, "R" + i, revision(i)));
+        }
+        for (int part = 0; part * REVISIONS_A_PART < workload.revisions(); part++) {
+            files.add(write(sources, "Part" + part, part(part, workload, headDigest)));
+        }
+        files.add(write(sources, "Migrations", registry(workload)));
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
+            boolean compiled = compiler.getTask(
+                            null,
+                            manager,
+                            null,
+                            List.of("-proc:none", "-d", classes.toString()),
+                            null,
+                            manager.getJavaFileObjectsFromPaths(files))
+                    .call();
+            if (!compiled) {
+                throw new IllegalStateException("the revisions of the workload do not compile");
+            }
+        }
+        return classes;
+    }
+
+    /** What the last revision leads to, worked out as the compiler does; the runtime compares nothing else. */
+    private static String headDigest(Workload workload) {
+        Replay replay = Replay.from(Schema.EMPTY);
+        for (int i = 1; i <= workload.revisions(); i++) {
+            replay.apply(operation(i));
+        }
+        return Digests.ofSchema(replay.schema());
+    }
+
+    private static Operation operation(int i) {
+        ObjectName table = ObjectName.of(Workload.table(i));
+        Column name = Elements.column("name", Types.varchar(100));
+        Column id = Elements.column("id", Types.bigint()).notNull();
+        return Workload.createsTable(i)
+                ? new Operation.CreateTable(
+                        Table.of(table, List.of(id, name, Elements.primaryKey("pk_" + table, "id"))))
+                : new Operation.AddColumn(table, Elements.column(Workload.column(i), Types.varchar(50)));
+    }
+
+    private static String revision(int i) {
+        String table = Workload.table(i);
+        String up = Workload.createsTable(i)
+                ? "op.createTable(\"" + table
+                        + "\", column(\"id\", bigint()).notNull(), column(\"name\", varchar(100)),"
+                        + " primaryKey(\"pk_" + table + "\", \"id\"));"
+                : "op.addColumn(\"" + table + "\", column(\"" + Workload.column(i) + "\", varchar(50)));";
+        String down = Workload.createsTable(i)
+                ? "op.dropTable(\"" + table + "\");"
+                : "op.dropColumn(\"" + table + "\", \"" + Workload.column(i) + "\");";
+        return """
+                package bench;
+
+                import static dev.retort.schema.Elements.*;
+                import static dev.retort.schema.type.Types.*;
+                import dev.retort.runtime.*;
+
+                public final class R%d implements Migration {
+                    public void upgrade(Operations op) { %s }
+                    public void downgrade(Operations op) { %s }
+                }
+                """.formatted(i, up, down);
+    }
+
+    private static String id(int i) {
+        return "%012x".formatted(i);
+    }
+
+    private static String part(int part, Workload workload, String headDigest) {
+        StringBuilder text = new StringBuilder("package bench;\nimport dev.retort.runtime.RegisteredRevision;\n"
+                + "import java.util.List;\nfinal class Part" + part + " {\n"
+                + "    static void add(List<RegisteredRevision> all) {\n");
+        int first = part * REVISIONS_A_PART + 1;
+        for (int i = first; i < first + REVISIONS_A_PART && i <= workload.revisions(); i++) {
+            String parents = i == 1 ? "" : "\"" + id(i - 1) + "\"";
+            text.append(
+                    "        all.add(new RegisteredRevision(\"%s\", List.of(%s), \"R%d\", \"step %d\", \"%s\", R%d::new));\n"
+                            .formatted(id(i), parents, i, i, i == workload.revisions() ? headDigest : "", i));
+        }
+        return text.append("    }\n}\n").toString();
+    }
+
+    private static String registry(Workload workload) {
+        StringBuilder parts = new StringBuilder();
+        for (int part = 0; part * REVISIONS_A_PART < workload.revisions(); part++) {
+            parts.append("        Part").append(part).append(".add(all);\n");
+        }
+        return """
+                package bench;
+
+                import dev.retort.runtime.*;
+                import java.util.*;
+
+                public final class Migrations implements Registry {
+                    public String set() { return "default"; }
+                    public List<String> heads() { return List.of("%s"); }
+                    public List<RegisteredRevision> revisions() {
+                        List<RegisteredRevision> all = new ArrayList<>();
+                %s        return all;
+                    }
+                }
+                """.formatted(id(workload.revisions()), parts);
+    }
+
+    private static Path write(Path folder, String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name + ".java"), text);
+    }
+}

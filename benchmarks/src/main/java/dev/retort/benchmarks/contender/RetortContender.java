@@ -1,0 +1,47 @@
+package dev.retort.benchmarks.contender;
+
+import dev.retort.runtime.Registry;
+import dev.retort.runtime.Retort;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+
+/** Retort, with the workload as compiled revisions. */
+public final class RetortContender implements Contender {
+    private Supplier<Registry> registry = () -> {
+        throw new IllegalStateException("not prepared");
+    };
+
+    @Override
+    public String name() {
+        return "Retort";
+    }
+
+    @Override
+    public void prepare(Workload workload, Path folder) throws IOException {
+        URL classes = RetortClasses.compile(workload, folder).toUri().toURL();
+        // Open for as long as the benchmark runs: revisions are loaded when they are needed.
+        ClassLoader loader = new URLClassLoader(new URL[] {classes}, Registry.class.getClassLoader());
+        try {
+            Class<? extends Registry> type =
+                    loader.loadClass("bench.Migrations").asSubclass(Registry.class);
+            registry = () -> {
+                try {
+                    return type.getDeclaredConstructor().newInstance();
+                } catch (ReflectiveOperationException e) {
+                    throw new IllegalStateException(e);
+                }
+            };
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void upgrade(DataSource database) {
+        Retort.of(database, registry.get()).upgrade();
+    }
+}
