@@ -6,7 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Runs the benchmark that is named and writes its page: {@code start} or {@code apply}. */
+/**
+ * Runs the benchmark that is named, {@code start} or {@code apply}, and writes its page. Arguments: the
+ * folder of the page, the benchmark, and, if not the usual ones, the numbers of revisions with commas
+ * between them.
+ */
 public final class Main {
     private static final List<Engine> ALL = List.of(Engine.values());
 
@@ -31,6 +35,7 @@ public final class Main {
                 ApplyAll.measure(page, ALL, sizes.isEmpty() ? List.of(250, 500, 1000, 2000) : sizes);
                 page.write();
             }
+            case "none" -> {}
             default -> throw new IllegalArgumentException("no benchmark named " + benchmark);
         }
         // A database server started for a measurement leaves threads behind.
