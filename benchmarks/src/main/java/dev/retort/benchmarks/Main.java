@@ -19,7 +19,12 @@ public final class Main {
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[0]);
         String benchmark = arguments[1];
-        List<Integer> sizes = Stream.of(arguments).skip(2).map(Integer::valueOf).toList();
+        List<Integer> sizes = Stream.of(arguments)
+                .skip(2)
+                .flatMap(list -> Stream.of(list.split(",")))
+                .filter(size -> !size.isBlank())
+                .map(Integer::valueOf)
+                .toList();
         switch (benchmark) {
             case "start" -> {
                 ResultsPage page = page("start", "A start with nothing to do", folder)
