@@ -41,13 +41,14 @@ final class PersistentMembers {
                 continue;
             }
             boolean method = element.getKind() == ElementKind.METHOD;
-            Access said = Access.said(element);
-            boolean chosen = said != null
-                    ? (said == Access.PROPERTY) == method
-                    : ((access == Access.PROPERTY) == method || (isRecord && !method));
+            Access kind = method ? Access.PROPERTY : Access.FIELD;
+            // A field that is marked to be reached by its getter is still what the annotations are on: a common
+            // way to read the key of a proxy without loading it.
+            boolean said = Access.said(element) == kind;
+            boolean chosen = said || access == kind || (isRecord && !method);
             Annotated annotated = new Annotated(element, Places.attribute(owner, name));
             if (chosen && isPersistent(annotated)) {
-                add(members, new Member(name, annotated, typeOf(type, element)), said != null);
+                add(members, new Member(name, annotated, typeOf(type, element)), said);
             } else if (!chosen && !isRecord) {
                 reportIgnored(annotated, access);
             }
