@@ -13,9 +13,7 @@ import dev.retort.schema.Origin;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.finding.Code;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,26 +34,10 @@ final class GeneratorRule {
 
     private final MappingContext context;
     private final SchemaDraft draft;
-    private final Map<String, SequenceGeneratorSpec> named = new HashMap<>();
 
     GeneratorRule(MappingContext context, SchemaDraft draft) {
         this.context = context;
         this.draft = draft;
-        context.model().sequenceGenerators().forEach(this::register);
-        for (EntityType entity : context.model().entities().values()) {
-            entity.sequenceGenerators().forEach(this::register);
-            basics(entity.attributes()).forEach(attribute -> {
-                if (attribute.generator() != null) {
-                    register(attribute.generator());
-                }
-            });
-        }
-    }
-
-    private void register(SequenceGeneratorSpec spec) {
-        if (spec.name() != null) {
-            named.putIfAbsent(spec.name(), spec);
-        }
     }
 
     void apply() {
@@ -85,15 +67,10 @@ final class GeneratorRule {
     }
 
     private @Nullable Sequence sequence(EntityType entity, BasicAttribute attribute, Generation generation) {
-        SequenceGeneratorSpec spec = spec(entity, attribute, generation.generator());
-        String name;
-        if (spec != null && spec.sequenceName() != null) {
-            name = spec.sequenceName();
-        } else if (generation.generator() != null) {
-            name = generation.generator();
-        } else if (spec != null && spec.name() != null) {
-            name = spec.name();
-        } else {
+        SequenceGeneratorSpec spec = spec(attribute, generation.generator());
+        String name =
+                spec == null ? generation.generator() : spec.sequenceName() == null ? spec.name() : spec.sequenceName();
+        if (name == null) {
             name = defaultName(entity);
         }
         Origin place = spec == null ? generation.place() : spec.place();
@@ -111,13 +88,18 @@ final class GeneratorRule {
                 false);
     }
 
-    private @Nullable SequenceGeneratorSpec spec(
-            EntityType entity, BasicAttribute attribute, @Nullable String generator) {
-        if (generator != null) {
-            return named.get(generator);
+    /** The generator of that name, else one without a name; where no name is asked for, the nearest. */
+    private static @Nullable SequenceGeneratorSpec spec(BasicAttribute attribute, @Nullable String name) {
+        SequenceGeneratorSpec unnamed = null;
+        for (SequenceGeneratorSpec spec : attribute.generators()) {
+            if (name == null || name.equals(spec.name())) {
+                return spec;
+            }
+            if (spec.name() == null && unnamed == null) {
+                unnamed = spec;
+            }
         }
-        List<SequenceGeneratorSpec> ofClass = entity.sequenceGenerators();
-        return attribute.generator() != null ? attribute.generator() : ofClass.isEmpty() ? null : ofClass.get(0);
+        return unnamed;
     }
 
     private String defaultName(EntityType entity) {

@@ -1,6 +1,7 @@
 package dev.retort.processor.model;
 
 import dev.retort.schema.Origin;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param column what is said of its column
  * @param optional what {@code @Basic} says of {@code null}; {@code null} if it is not there
  * @param generation how its values are generated, or {@code null} if the application gives them
- * @param generator the sequence generator said beside {@code @GeneratedValue}, or {@code null}
+ * @param generators the sequence generators that {@code @GeneratedValue} may mean, nearest first: said on the
+ *     attribute, its class, its package
  * @param hints what Retort's own annotations say
  */
 public record BasicAttribute(
@@ -24,9 +26,13 @@ public record BasicAttribute(
         ColumnSpec column,
         @Nullable Boolean optional,
         @Nullable Generation generation,
-        @Nullable SequenceGeneratorSpec generator,
+        List<SequenceGeneratorSpec> generators,
         AttributeHints hints)
         implements Attribute {
+
+    public BasicAttribute {
+        generators = List.copyOf(generators);
+    }
 
     /** What an attribute is for. */
     public enum Role {

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param idClass what {@code @IdClass} says, or {@code null}
  * @param attributes its own attributes and those of its mapped superclasses, superclass first
  * @param overrides what is said on the class about inherited attributes
- * @param sequenceGenerators the sequence generators said on the class
  * @param hints what Retort's own annotations say
  */
 public record EntityType(
@@ -29,13 +28,11 @@ public record EntityType(
         @Nullable IdClassSpec idClass,
         List<Attribute> attributes,
         Overrides overrides,
-        List<SequenceGeneratorSpec> sequenceGenerators,
         EntityHints hints) {
 
     public EntityType {
         secondaryTables = List.copyOf(secondaryTables);
         attributes = List.copyOf(attributes);
-        sequenceGenerators = List.copyOf(sequenceGenerators);
     }
 
     /** Where it is. */

@@ -7,6 +7,8 @@ final class Annotations {
     /** Read where they may stand. */
     private static final Set<String> READ = Set.of(
             "Access",
+            "AssociationOverride",
+            "AssociationOverrides",
             "AttributeOverride",
             "AttributeOverrides",
             "Basic",

@@ -60,7 +60,7 @@ final class AttributeReader {
                 return null;
             }
         }
-        return basics.read(member);
+        return basics.read(member, surroundings);
     }
 
     private static @Nullable TypeElement classOf(TypeMirror type) {

@@ -3,11 +3,9 @@ package dev.retort.processor.reader;
 import dev.retort.processor.model.BasicAttribute;
 import dev.retort.processor.model.BasicAttribute.Role;
 import dev.retort.processor.model.Generation;
-import dev.retort.processor.model.SequenceGeneratorSpec;
 import dev.retort.processor.model.ValueSpec;
 import dev.retort.processor.model.ValueSpec.EnumMode;
 import dev.retort.processor.model.ValueSpec.TemporalMode;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads attributes with one value in one column. */
@@ -18,11 +16,9 @@ final class BasicReader {
         this.types = new TypeReader(context);
     }
 
-    BasicAttribute read(Member member) {
+    BasicAttribute read(Member member, Surroundings surroundings) {
         Annotated annotated = member.annotated();
         AnnotationView basic = annotated.find("Basic");
-        List<AnnotationView> generators = annotated.findAll("SequenceGenerator", "SequenceGenerators");
-        SequenceGeneratorSpec generator = generators.isEmpty() ? null : SpecReader.sequenceGenerator(generators.get(0));
         return new BasicAttribute(
                 member.name(),
                 member.place(),
@@ -31,7 +27,7 @@ final class BasicReader {
                 SpecReader.columnOrUnsaid(annotated, "Column"),
                 basic == null ? null : basic.bool("optional", true),
                 generation(annotated),
-                generator,
+                GeneratorReader.visible(member, surroundings.entity()),
                 HintReader.attribute(annotated));
     }
 

@@ -66,7 +66,7 @@ final class EmbeddedReader {
         Access access = said == null ? surroundings.access() : said;
         List<Attribute> embedded = new ArrayList<>();
         for (Member member : classes.members(type, access, place)) {
-            Attribute attribute = attributes.read(member, new Surroundings(access, embeddables));
+            Attribute attribute = attributes.read(member, new Surroundings(surroundings.entity(), access, embeddables));
             if (attribute != null) {
                 embedded.add(attribute);
             }

@@ -6,7 +6,6 @@ import dev.retort.processor.model.IdClassSpec;
 import dev.retort.processor.model.InheritanceSpec;
 import dev.retort.processor.model.JoinSpec;
 import dev.retort.processor.model.Places;
-import dev.retort.processor.model.SequenceGeneratorSpec;
 import dev.retort.processor.model.TableSpec;
 import dev.retort.schema.Origin;
 import dev.retort.schema.finding.Code;
@@ -54,7 +53,7 @@ final class EntityClassReader {
         Access access = Access.defaultOf(element);
         List<Attribute> read = new ArrayList<>();
         for (Member member : classes.members(declared, access, place)) {
-            Attribute attribute = attributes.read(member, new Surroundings(access, List.of()));
+            Attribute attribute = attributes.read(member, new Surroundings(element, access, List.of()));
             if (attribute != null) {
                 read.add(attribute);
             }
@@ -69,7 +68,6 @@ final class EntityClassReader {
                 idClass(declared, access, place),
                 read,
                 OverrideReader.read(annotated),
-                generators(declared, place),
                 HintReader.entity(annotated));
     }
 
@@ -113,17 +111,6 @@ final class EntityClassReader {
             }
         }
         return null;
-    }
-
-    private List<SequenceGeneratorSpec> generators(DeclaredType type, Origin place) {
-        List<SequenceGeneratorSpec> generators = new ArrayList<>();
-        for (DeclaredType link : classes.chain(type, place)) {
-            new Annotated(link.asElement(), place)
-                    .findAll("SequenceGenerator", "SequenceGenerators").stream()
-                            .map(SpecReader::sequenceGenerator)
-                            .forEach(generators::add);
-        }
-        return generators;
     }
 
     private static String article(ElementKind kind) {

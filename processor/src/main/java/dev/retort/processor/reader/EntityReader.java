@@ -3,7 +3,6 @@ package dev.retort.processor.reader;
 import dev.retort.processor.model.ConverterType;
 import dev.retort.processor.model.EntityModel;
 import dev.retort.processor.model.EntityType;
-import dev.retort.processor.model.SequenceGeneratorSpec;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -38,7 +37,6 @@ public final class EntityReader {
         EntityClassReader classes = new EntityClassReader(context);
         List<EntityType> entities = new ArrayList<>();
         List<ConverterType> converters = new ArrayList<>();
-        List<SequenceGeneratorSpec> generators = new ArrayList<>();
         managed.stream()
                 .filter(TypeElement.class::isInstance)
                 .map(TypeElement.class::cast)
@@ -53,9 +51,6 @@ public final class EntityReader {
                     }
                 });
         return new ReadResult(
-                EntityModel.of(entities, converters, generators),
-                context.index(),
-                context.unresolved(),
-                context.findings());
+                EntityModel.of(entities, converters), context.index(), context.unresolved(), context.findings());
     }
 }

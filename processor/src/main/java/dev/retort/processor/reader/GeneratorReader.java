@@ -1,0 +1,39 @@
+package dev.retort.processor.reader;
+
+import dev.retort.processor.model.Places;
+import dev.retort.processor.model.SequenceGeneratorSpec;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the generators that {@code @GeneratedValue} may mean. */
+final class GeneratorReader {
+    private GeneratorReader() {}
+
+    /** Those on the attribute, then on the entity, on the class that declares the attribute, and on its package. */
+    static List<SequenceGeneratorSpec> visible(Member member, TypeElement entity) {
+        if (!member.annotated().has("GeneratedValue")) {
+            return List.of();
+        }
+        Element declaring = member.element().getEnclosingElement();
+        Map<Element, Annotated> places = new LinkedHashMap<>();
+        places.put(member.element(), member.annotated());
+        places.put(entity, new Annotated(entity, Places.entity(member.place().type())));
+        places.putIfAbsent(declaring, new Annotated(declaring, member.place()));
+        @Nullable Element packageElement = declaring.getEnclosingElement();
+        if (packageElement != null) {
+            places.putIfAbsent(packageElement, new Annotated(packageElement, member.place()));
+        }
+        List<SequenceGeneratorSpec> visible = new ArrayList<>();
+        for (Annotated place : places.values()) {
+            place.findAll("SequenceGenerator", "SequenceGenerators").stream()
+                    .map(SpecReader::sequenceGenerator)
+                    .forEach(visible::add);
+        }
+        return visible;
+    }
+}
