@@ -2,8 +2,11 @@ package dev.retort.runtime.dialect;
 
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.Schema;
+import dev.retort.schema.SchemaException;
+import dev.retort.schema.Table;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,15 +28,26 @@ public interface CatalogReader {
     boolean namespace(Connection connection, String name) throws SQLException;
 
     /** The values of the enumeration type of that name, or {@code null} if there is none. */
-    default java.util.@Nullable List<String> enumType(Connection connection, ObjectName name) throws SQLException {
+    default @Nullable List<String> enumType(Connection connection, ObjectName name) throws SQLException {
         return null;
     }
 
     /**
-     * What {@link #table} would find if a table of the schema were there as the model says. A facet that a
-     * catalog does not give back the way it was written is left open.
-     *
-     * @throws dev.retort.schema.SchemaException if the schema has no such table
+     * What {@link #table} would find if a table were there as the model says. A facet that a catalog does
+     * not give back the way it was written is left open.
      */
-    TableShape expected(Schema schema, ObjectName name);
+    TableShape expected(Table table);
+
+    /**
+     * The same of a table of a schema.
+     *
+     * @throws SchemaException if the schema has no such table
+     */
+    default TableShape expected(Schema schema, ObjectName name) {
+        Table table = schema.table(name);
+        if (table == null) {
+            throw new SchemaException("there is no table '" + name + "'");
+        }
+        return expected(table);
+    }
 }

@@ -1,5 +1,7 @@
 package dev.retort.runtime.dialect;
 
+import dev.retort.runtime.dialect.h2.H2Provider;
+import dev.retort.runtime.dialect.postgresql.PostgresqlProvider;
 import dev.retort.schema.finding.Code;
 import dev.retort.schema.finding.RetortException;
 import java.sql.Connection;
@@ -12,6 +14,8 @@ import java.util.stream.Collectors;
 
 /** Finds the dialect of a database. Third parties' dialects come before Retort's own. */
 public final class Dialects {
+    private static final List<DialectProvider> OWN = List.of(new H2Provider(), new PostgresqlProvider());
+
     private Dialects() {}
 
     /**
@@ -51,6 +55,7 @@ public final class Dialects {
     public static List<DialectProvider> providers() {
         List<DialectProvider> providers = new ArrayList<>();
         ServiceLoader.load(DialectProvider.class).forEach(providers::add);
+        providers.addAll(OWN);
         return List.copyOf(providers);
     }
 

@@ -36,6 +36,15 @@ public interface Sessions {
     interface Session extends AutoCloseable {
 
         /**
+         * Called first inside of each transaction. What it sets ends with the transaction, where the
+         * database can: a pooler may give the next one to another session.
+         */
+        void afterBegin() throws SQLException;
+
+        /** Called before statements that commit by themselves, with autocommit on. */
+        void beforeCommitting() throws SQLException;
+
+        /**
          * Called inside of each transaction that ran statements of a revision, before it is committed.
          *
          * @throws SQLException if the rows contradict the schema in a way that the database itself did not

@@ -1,7 +1,8 @@
 package dev.retort.runtime.dialect;
 
 /**
- * One statement, ready to be run.
+ * One statement, ready to be run as it is: through a plain {@link java.sql.Statement} with escape processing
+ * off, for what looks like a parameter or an escape in it is text.
  *
  * @param sql its text, without a semicolon at the end
  * @param transactional whether it takes part in the transaction around it: is committed and rolled back

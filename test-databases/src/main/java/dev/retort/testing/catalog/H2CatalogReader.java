@@ -3,10 +3,7 @@ package dev.retort.testing.catalog;
 import dev.retort.testing.catalog.Catalog.Row;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /** Reads H2's {@code INFORMATION_SCHEMA}. */
 final class H2CatalogReader implements CatalogReader {
@@ -84,32 +81,15 @@ final class H2CatalogReader implements CatalogReader {
                 + row.get("identity_cache");
     }
 
+    /** From the text that H2 keeps: its KEY_COLUMN_USAGE goes on naming a renamed column as before. */
     private void keys(Catalog catalog) throws SQLException {
-        Map<String, List<Row>> columns = new LinkedHashMap<>();
-        for (Row row : catalog.query("SELECT * FROM INFORMATION_SCHEMA.KEY_COLUMN_USAGE ORDER BY ORDINAL_POSITION")) {
-            columns.computeIfAbsent(constraint(row), key -> new ArrayList<>()).add(row);
-        }
-        for (Row row : catalog.query("SELECT C.*, R.UNIQUE_CONSTRAINT_SCHEMA, R.UNIQUE_CONSTRAINT_NAME,"
-                + " R.UPDATE_RULE, R.DELETE_RULE FROM INFORMATION_SCHEMA.TABLE_CONSTRAINTS C"
-                + " LEFT JOIN INFORMATION_SCHEMA.REFERENTIAL_CONSTRAINTS R"
-                + " ON R.CONSTRAINT_SCHEMA = C.CONSTRAINT_SCHEMA AND R.CONSTRAINT_NAME = C.CONSTRAINT_NAME"
-                + " WHERE C.CONSTRAINT_TYPE <> 'CHECK'")) {
-            List<Row> own = columns.getOrDefault(constraint(row), List.of());
-            List<String> names =
-                    own.stream().map(column -> column.get("column_name")).toList();
-            String text = row.get("constraint_type").toLowerCase(Locale.ROOT) + " " + table(row) + " " + list(names);
-            if (row.get("constraint_type").equals("FOREIGN KEY")) {
-                List<Row> target = columns.getOrDefault(
-                        row.get("unique_constraint_schema") + "." + row.get("unique_constraint_name"), List.of());
-                List<String> targets = own.stream()
-                        .map(column -> target.get(Integer.parseInt(column.get("position_in_unique_constraint")) - 1)
-                                .get("column_name"))
-                        .toList();
-                text += " to " + table(target.get(0)) + " " + list(targets) + " on update " + row.get("update_rule")
-                        + " on delete " + row.get("delete_rule");
-            }
+        for (Row row : catalog.query("SELECT C.*, DB_OBJECT_SQL('CONSTRAINT', C.CONSTRAINT_SCHEMA, C.CONSTRAINT_NAME)"
+                + " AS DEFINITION FROM INFORMATION_SCHEMA.TABLE_CONSTRAINTS C WHERE C.CONSTRAINT_TYPE <> 'CHECK'")) {
+            String definition = row.get("definition")
+                    .replaceFirst("(?s)^.*? ADD CONSTRAINT \"[^\"]*\"[.]\"[^\"]*\" ", "")
+                    .replaceFirst(" INDEX \"[^\"]*\"[.]\"[^\"]*\"", "");
             lines.add(new CatalogLine(
-                    table(row), text + row.after(" nulls distinct ", "nulls_distinct"), row.get("constraint_name")));
+                    table(row), "constraint " + table(row) + " " + definition, row.get("constraint_name")));
         }
     }
 

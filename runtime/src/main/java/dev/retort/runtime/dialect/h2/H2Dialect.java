@@ -1,0 +1,70 @@
+package dev.retort.runtime.dialect.h2;
+
+import dev.retort.runtime.dialect.CatalogReader;
+import dev.retort.runtime.dialect.Fault;
+import dev.retort.runtime.dialect.Locks;
+import dev.retort.runtime.dialect.Sessions;
+import dev.retort.runtime.dialect.SqlStatement;
+import dev.retort.runtime.dialect.standard.Definitions;
+import dev.retort.runtime.dialect.standard.Folding;
+import dev.retort.runtime.dialect.standard.StandardDialect;
+import dev.retort.schema.Schema;
+import dev.retort.schema.operation.Operation;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** H2: every statement that changes the schema commits. */
+public final class H2Dialect extends StandardDialect {
+    static final String NAME = "h2";
+
+    private final Folding folding;
+
+    /**
+     * @param folding what the database makes of names, which its URL can change
+     */
+    public H2Dialect(Folding folding) {
+        super(NAME, new H2Identifiers(folding), new H2Literals(), new H2Types());
+        this.folding = folding;
+    }
+
+    @Override
+    public String title() {
+        return "H2";
+    }
+
+    @Override
+    public boolean transactionalDdl() {
+        return false;
+    }
+
+    @Override
+    public Definitions definitions() {
+        return new H2Definitions(this);
+    }
+
+    @Override
+    protected Operation.Visitor<List<SqlStatement>> statements(Schema before) {
+        return new H2Statements(this, before);
+    }
+
+    @Override
+    public CatalogReader catalog() {
+        return new H2Catalog(identifiers(), types(), folding != Folding.NONE);
+    }
+
+    @Override
+    public Locks locks(@Nullable String schema) {
+        return new H2Locks(this, schema);
+    }
+
+    @Override
+    public Sessions sessions() {
+        return new H2Sessions();
+    }
+
+    @Override
+    public Fault fault(SQLException failure) {
+        return H2Faults.fault(failure);
+    }
+}

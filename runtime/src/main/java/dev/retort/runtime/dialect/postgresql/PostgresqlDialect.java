@@ -1,0 +1,86 @@
+package dev.retort.runtime.dialect.postgresql;
+
+import dev.retort.runtime.dialect.CatalogReader;
+import dev.retort.runtime.dialect.Fault;
+import dev.retort.runtime.dialect.Locks;
+import dev.retort.runtime.dialect.Misfits;
+import dev.retort.runtime.dialect.Sessions;
+import dev.retort.runtime.dialect.SqlStatement;
+import dev.retort.runtime.dialect.standard.Definitions;
+import dev.retort.runtime.dialect.standard.StandardDialect;
+import dev.retort.schema.Schema;
+import dev.retort.schema.operation.Operation;
+import dev.retort.schema.type.ColumnType;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** PostgreSQL: nearly everything rolls back with its transaction. */
+public final class PostgresqlDialect extends StandardDialect {
+    static final String NAME = "postgresql";
+    /** The newest major version that this dialect was tried on. */
+    static final int NEWEST = 18;
+
+    private static final Misfits MISFITS = new Misfits((value, pattern) -> value + " ~ " + pattern);
+
+    private final int version;
+
+    /**
+     * @param version the major version
+     */
+    public PostgresqlDialect(int version) {
+        super(NAME, new PostgresqlIdentifiers(), new PostgresqlLiterals(), new PostgresqlTypes());
+        this.version = version;
+    }
+
+    /** The server's major version. */
+    int version() {
+        return version;
+    }
+
+    @Override
+    public String title() {
+        return "PostgreSQL " + version;
+    }
+
+    @Override
+    public boolean transactionalDdl() {
+        return true;
+    }
+
+    @Override
+    public Definitions definitions() {
+        return new PostgresqlDefinitions(this);
+    }
+
+    @Override
+    protected Operation.Visitor<List<SqlStatement>> statements(Schema before) {
+        return new PostgresqlStatements(this, before);
+    }
+
+    @Override
+    public CatalogReader catalog() {
+        return new PostgresqlCatalog(identifiers(), types());
+    }
+
+    @Override
+    public Locks locks(@Nullable String schema) {
+        return new PostgresqlLocks();
+    }
+
+    @Override
+    public Sessions sessions() {
+        return new PostgresqlSessions();
+    }
+
+    @Override
+    public Optional<String> misfits(String column, ColumnType from, ColumnType to) {
+        return MISFITS.of(column, from, to);
+    }
+
+    @Override
+    public Fault fault(SQLException failure) {
+        return PostgresqlFaults.fault(failure);
+    }
+}

@@ -1,0 +1,15 @@
+package dev.retort.runtime.dialect.postgresql;
+
+import dev.retort.runtime.dialect.standard.StandardLiterals;
+import dev.retort.schema.type.ColumnType;
+import org.jspecify.annotations.Nullable;
+
+/** PostgreSQL's constants. */
+final class PostgresqlLiterals extends StandardLiterals {
+
+    /** What a backslash means between plain quotes depends on the session; in an escape string it does not. */
+    @Override
+    protected String text(String value, @Nullable ColumnType type) {
+        return value.indexOf('\\') < 0 ? quoted(value) : "E" + quoted(value.replace("\\", "\\\\"));
+    }
+}

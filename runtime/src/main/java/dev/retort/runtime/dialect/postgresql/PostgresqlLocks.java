@@ -1,0 +1,82 @@
+package dev.retort.runtime.dialect.postgresql;
+
+import dev.retort.runtime.dialect.Locks;
+import dev.retort.runtime.dialect.standard.Queries;
+import dev.retort.schema.Table;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * PostgreSQL's advisory locks. The one of a transaction is safe behind a pooler; the one of a session is
+ * for statements outside of transactions only. They are polled: who waits for one inside of the database
+ * is in the way of CREATE INDEX CONCURRENTLY.
+ */
+final class PostgresqlLocks implements Locks {
+    @Override
+    public @Nullable Table table() {
+        return null;
+    }
+
+    @Override
+    public boolean inTransaction() {
+        return true;
+    }
+
+    @Override
+    public boolean tryInTransaction(Connection connection, String name) throws SQLException {
+        return ask(connection, "select pg_try_advisory_xact_lock(?)", name);
+    }
+
+    @Override
+    public boolean ownConnection() {
+        return false;
+    }
+
+    @Override
+    public boolean tryOnConnection(Connection connection, String name) throws SQLException {
+        return ask(connection, "select pg_try_advisory_lock(?)", name);
+    }
+
+    @Override
+    public void release(Connection connection, String name) throws SQLException {
+        ask(connection, "select pg_advisory_unlock(?)", name);
+    }
+
+    @Override
+    public Optional<String> holder(Connection connection, String name) throws SQLException {
+        long key = key(name);
+        return Queries.first(
+                connection,
+                row -> "process " + row.getInt(1) + " of user " + row.getString(2)
+                        + (row.getString(3).isEmpty() ? "" : " (" + row.getString(3) + ")") + ", connected since "
+                        + row.getString(4),
+                "select a.pid, a.usename, coalesce(a.application_name, ''), to_char(a.backend_start, 'YYYY-MM-DD HH24:MI:SS')"
+                        + " from pg_locks l join pg_stat_activity a on a.pid = l.pid"
+                        + " where l.locktype = 'advisory' and l.granted and l.objsubid = 1"
+                        + " and l.database = (select oid from pg_database where datname = current_database())"
+                        + " and l.classid = ?::bigint::oid and l.objid = ?::bigint::oid",
+                key >>> 32,
+                key & 0xFFFFFFFFL);
+    }
+
+    private static boolean ask(Connection connection, String sql, String name) throws SQLException {
+        return Queries.first(connection, row -> row.getBoolean(1), sql, key(name))
+                .orElse(false);
+    }
+
+    /** The lock's name as the number that it has in the database. */
+    private static long key(String name) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
+            return ByteBuffer.wrap(digest).getLong();
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

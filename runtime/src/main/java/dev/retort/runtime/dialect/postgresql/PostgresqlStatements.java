@@ -1,0 +1,110 @@
+package dev.retort.runtime.dialect.postgresql;
+
+import dev.retort.runtime.dialect.SqlStatement;
+import dev.retort.runtime.dialect.standard.ColumnAlteration;
+import dev.retort.runtime.dialect.standard.RawSql;
+import dev.retort.runtime.dialect.standard.StandardStatements;
+import dev.retort.schema.Column;
+import dev.retort.schema.ObjectName;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
+import dev.retort.schema.operation.Operation;
+import dev.retort.schema.operation.Replay;
+import java.util.ArrayList;
+import java.util.List;
+
+/** PostgreSQL's statements. */
+final class PostgresqlStatements extends StandardStatements {
+    private final PostgresqlDialect postgresql;
+    private final PostgresqlEnums enums;
+
+    PostgresqlStatements(PostgresqlDialect dialect, Schema before) {
+        super(dialect, before);
+        this.postgresql = dialect;
+        this.enums = new PostgresqlEnums(dialect);
+    }
+
+    @Override
+    protected boolean transactional(String sql) {
+        String words = RawSql.words(sql);
+        return !(words.matches("(?s)(create( unique)?|drop) index concurrently\\b.*")
+                || words.matches("(?s)reindex\\b.*\\bconcurrently\\b.*")
+                || words.matches("(?s)alter table .* detach partition .* concurrently.*")
+                || words.matches("(?s)(vacuum|create database|drop database|create tablespace|drop tablespace)\\b.*")
+                || words.matches("(?s)alter (system|type .* add value)\\b.*"));
+    }
+
+    @Override
+    protected int defaultCache() {
+        return 1;
+    }
+
+    @Override
+    public List<SqlStatement> createTable(Operation.CreateTable operation) {
+        return joined(enums.create(before, operation.table().columns()), super.createTable(operation));
+    }
+
+    @Override
+    public List<SqlStatement> dropTable(Operation.DropTable operation) {
+        Table table = require(operation.table());
+        return joined(super.dropTable(operation), enums.drop(table.columns(), schemaAfter(operation)));
+    }
+
+    @Override
+    public List<SqlStatement> addColumn(Operation.AddColumn operation) {
+        return joined(enums.create(before, List.of(operation.column())), super.addColumn(operation));
+    }
+
+    @Override
+    public List<SqlStatement> dropColumn(Operation.DropColumn operation) {
+        Column column = requireColumn(operation.table(), operation.column());
+        return joined(super.dropColumn(operation), enums.drop(List.of(column), schemaAfter(operation)));
+    }
+
+    @Override
+    public List<SqlStatement> renameTable(Operation.RenameTable operation) {
+        require(operation.from());
+        return renamed("table", operation.from(), operation.to());
+    }
+
+    @Override
+    public List<SqlStatement> renameSequence(Operation.RenameSequence operation) {
+        return renamed("sequence", operation.from(), operation.to());
+    }
+
+    /** First to the other schema, then to the other name: each is a statement of its own. */
+    private List<SqlStatement> renamed(String what, ObjectName from, ObjectName to) {
+        List<SqlStatement> statements = new ArrayList<>();
+        ObjectName moved = ObjectName.of(to.schema(), from.name());
+        if (!from.sameSchema(to)) {
+            String schema = to.schema() == null ? "public" : quote(to.schema());
+            statements.add(SqlStatement.inTransaction("alter " + what + " " + quote(from) + " set schema " + schema));
+        }
+        if (!from.name().equals(to.name())) {
+            statements.add(SqlStatement.inTransaction(
+                    "alter " + what + " " + quote(moved) + " rename to " + quote(to.name())));
+        }
+        return statements;
+    }
+
+    @Override
+    protected List<SqlStatement> alterColumn(ColumnAlteration alteration) {
+        return new PostgresqlAlterColumn(postgresql, enums, before, alteration).statements();
+    }
+
+    @Override
+    public List<SqlStatement> alterColumn(Operation.AlterColumn operation) {
+        List<Operation> around = PostgresqlAlterColumn.around(before, require(operation.table()), operation);
+        return around.isEmpty() ? super.alterColumn(operation) : all(around);
+    }
+
+    private Schema schemaAfter(Operation operation) {
+        return Replay.from(before, dialect.name()).apply(operation).schema();
+    }
+
+    private static List<SqlStatement> joined(List<SqlStatement> first, List<SqlStatement> second) {
+        List<SqlStatement> statements = new ArrayList<>(first);
+        statements.addAll(second);
+        return statements;
+    }
+}

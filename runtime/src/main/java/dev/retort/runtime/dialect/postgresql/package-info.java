@@ -1,0 +1,5 @@
+/** The dialect of PostgreSQL, from version 12. */
+@NullMarked
+package dev.retort.runtime.dialect.postgresql;
+
+import org.jspecify.annotations.NullMarked;

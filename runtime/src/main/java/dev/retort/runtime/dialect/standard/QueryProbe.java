@@ -1,0 +1,25 @@
+package dev.retort.runtime.dialect.standard;
+
+import dev.retort.runtime.dialect.CatalogReader;
+import dev.retort.runtime.dialect.Outcome;
+import dev.retort.runtime.dialect.Probe;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/**
+ * Tells by a query that the author of a statement gave: done if the first column of its first row is
+ * true, or a number other than 0.
+ */
+record QueryProbe(String query) implements Probe {
+    @Override
+    public Outcome ask(Connection connection, CatalogReader catalog) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            try (ResultSet row = statement.executeQuery(query)) {
+                return row.next() && row.getBoolean(1) ? new Outcome.Done() : new Outcome.NotDone();
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package dev.retort.runtime.dialect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.retort.schema.ObjectName;
+import dev.retort.schema.Schema;
+import dev.retort.schema.finding.RetortException;
+import dev.retort.schema.operation.Operation;
+import dev.retort.testing.DatabaseTest;
+import dev.retort.testing.Engine;
+import dev.retort.testing.TestDatabase;
+import dev.retort.testing.catalog.CatalogDump;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+
+/** Every operation leads every database to the same catalog as if its schema were created from nothing. */
+class ExamplesTest {
+
+    @Test
+    void everyOperationHasAnExample() {
+        Set<String> shown = Examples.all().stream().map(Example::kind).collect(Collectors.toSet());
+        List<String> operations = Stream.of(Operation.class.getPermittedSubclasses())
+                .map(Class::getSimpleName)
+                .toList();
+        assertThat(shown).containsExactlyInAnyOrderElementsOf(operations);
+    }
+
+    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    void eachLeadsToTheCatalogOfItsSchema(TestDatabase changed, TestDatabase created) throws SQLException {
+        SoftAssertions all = new SoftAssertions();
+        for (Example example : Examples.all()) {
+            changed.clear();
+            created.clear();
+            all.assertThatCode(() -> judge(example, changed, created))
+                    .as(example.toString())
+                    .doesNotThrowAnyException();
+        }
+        all.assertAll();
+    }
+
+    private static void judge(Example example, TestDatabase changed, TestDatabase created) throws SQLException {
+        try (Runner runner = new Runner(changed)) {
+            runner.run(Fresh.creating(example.before())).run(example.rows());
+            if (example.notOn().contains(runner.dialect().name())) {
+                assertThatThrownBy(() -> runner.run(List.of(example.operation())))
+                        .isInstanceOf(RetortException.class)
+                        .hasMessageStartingWith("RT592");
+                return;
+            }
+            runner.run(List.of(example.operation()));
+            try (Runner fresh = new Runner(created)) {
+                fresh.run(Fresh.creating(runner.schema()));
+            }
+            compareShapes(runner);
+        }
+        assertThat(names(changed.catalog())).isEqualTo(names(created.catalog()));
+    }
+
+    /** What our own reader finds is what it expects of the schema. */
+    private static void compareShapes(Runner runner) throws SQLException {
+        CatalogReader catalog = runner.dialect().catalog();
+        Schema schema = runner.schema();
+        for (ObjectName name : schema.tables().keySet()) {
+            TableShape live = catalog.table(runner.connection(), name);
+            TableShape expected = catalog.expected(schema, name);
+            assertThat(live).as("table %s", name).isNotNull();
+            assertThat(live.columns().keySet()).isEqualTo(expected.columns().keySet());
+            expected.columns()
+                    .forEach((column, shape) -> assertThat(live.columns().get(column))
+                            .as("%s.%s", name, column)
+                            .matches(shape::matches, shape.toString()));
+            assertThat(live.constraints()).isEqualTo(expected.constraints());
+            assertThat(live.indexes()).isEqualTo(expected.indexes());
+        }
+        for (ObjectName name : schema.sequences().keySet()) {
+            assertThat(catalog.sequence(runner.connection(), name)).isNotNull();
+        }
+        assertThat(catalog.tables(runner.connection(), null))
+                .isEqualTo(schema.tables().keySet().stream()
+                        .filter(name -> name.schema() == null)
+                        .map(name -> runner.dialect().identifiers().stored(name.name()))
+                        .collect(Collectors.toCollection(java.util.TreeSet::new)));
+    }
+
+    /** Sequences behind identities keep the name that the table had; nobody sees it. */
+    private static String names(CatalogDump dump) {
+        return dump.linesWithNames().stream()
+                .map(line -> line.contains("identity of") ? line.replaceAll("\\s\\S*_seq\\b", "") : line)
+                .sorted()
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,109 @@
+package dev.retort.runtime.dialect;
+
+import dev.retort.schema.Schema;
+import dev.retort.schema.operation.Operation;
+import dev.retort.schema.operation.Replay;
+import dev.retort.testing.TestDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Collection;
+
+/** Runs operations on a database as the runtime does, and asks each probe before and after its statement. */
+final class Runner implements AutoCloseable {
+    private static final Sessions.Limits LIMITS = new Sessions.Limits(Duration.ofSeconds(10), Duration.ZERO);
+
+    private final Connection connection;
+    private final Dialect dialect;
+    private final Sessions.Session session;
+    private Replay replay = Replay.from(Schema.EMPTY);
+
+    Runner(TestDatabase database) throws SQLException {
+        connection = database.connect();
+        dialect = Dialects.of(connection);
+        session = dialect.sessions().open(connection, LIMITS);
+        replay = Replay.from(Schema.EMPTY, dialect.name());
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    Schema schema() {
+        return replay.schema();
+    }
+
+    Runner run(Collection<? extends Operation> operations) throws SQLException {
+        for (Operation operation : operations) {
+            for (SqlStatement statement : dialect.render(operation, replay.schema())) {
+                try {
+                    run(statement);
+                } catch (SQLException refusal) {
+                    throw new IllegalStateException(dialect.name() + " refused: " + statement, refusal);
+                }
+            }
+            replay.apply(operation);
+        }
+        commit();
+        return this;
+    }
+
+    private void run(SqlStatement statement) throws SQLException {
+        if (statement.transactional()) {
+            if (connection.getAutoCommit()) {
+                connection.setAutoCommit(false);
+                session.afterBegin();
+            }
+            execute(statement.sql());
+            return;
+        }
+        commit();
+        session.beforeCommitting();
+        expect(statement, Outcome.NotDone.class, "before");
+        execute(statement.sql());
+        if (statement.probe() == Probe.REPEATABLE) {
+            execute(statement.sql());
+        } else {
+            expect(statement, Outcome.Done.class, "after");
+        }
+    }
+
+    private void expect(SqlStatement statement, Class<? extends Outcome> expected, String when) throws SQLException {
+        if (statement.probe() != Probe.UNKNOWN) {
+            Outcome outcome = statement.probe().ask(connection, dialect.catalog());
+            if (!expected.isInstance(outcome)) {
+                throw new AssertionError(when + " [" + statement + "] the probe says " + outcome);
+            }
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            statement.execute(sql);
+        }
+    }
+
+    private void commit() throws SQLException {
+        if (!connection.getAutoCommit()) {
+            session.beforeCommit();
+            connection.commit();
+            connection.setAutoCommit(true);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        if (!connection.getAutoCommit()) {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+        session.close();
+        connection.close();
+    }
+}
