@@ -71,6 +71,7 @@ public enum Code {
     RT517("undoing would lose data", Severity.ERROR),
     RT518("database differs from the revision", Severity.ERROR),
     RT519("database ahead of the build", Severity.WARNING),
+    RT317("revisions that cannot be merged", Severity.ERROR),
     RT520("malformed target", Severity.ERROR),
     RT521("no such revision", Severity.ERROR),
     RT522("ambiguous revision", Severity.ERROR),
