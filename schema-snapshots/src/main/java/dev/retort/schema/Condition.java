@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** What a check constraint demands of each row. */
 public sealed interface Condition {
@@ -16,6 +17,10 @@ public sealed interface Condition {
 
     /** Whether the condition depends on a column; what SQL text speaks of is told from its words. */
     boolean speaksOf(String column);
+
+    /** The one column that it is about, or {@code null} where only its SQL text says what it is about. */
+    @Nullable
+    String column();
 
     /**
      * A column holds one of some values, or nothing.
@@ -100,6 +105,11 @@ public sealed interface Condition {
     record Sql(String text) implements Condition {
         public Sql {
             text = SqlText.normalized("check", text);
+        }
+
+        @Override
+        public @Nullable String column() {
+            return null;
         }
 
         @Override

@@ -68,6 +68,12 @@ public record Table(
                 .forEach(u -> requireColumns(name, names, "unique constraint '" + u.name() + "'", u.columns()));
         foreignKeys.values().forEach(f -> requireColumns(name, names, "foreign key '" + f.name() + "'", f.columns()));
         indexes.values().forEach(i -> requireColumns(name, names, "index '" + i.name() + "'", i.columns()));
+        for (CheckConstraint check : checks.values()) {
+            String column = check.condition().column();
+            if (column != null) {
+                requireColumns(name, names, "check '" + check.name() + "'", List.of(column));
+            }
+        }
     }
 
     /** A table without anything. */

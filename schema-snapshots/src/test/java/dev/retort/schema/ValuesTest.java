@@ -67,6 +67,8 @@ class ValuesTest {
         assertThatThrownBy(() -> Table.of(CUSTOMERS, List.of(column("a", bigint()), unique("uk", "b"))))
                 .hasMessageContaining("unique constraint 'uk'")
                 .hasMessageContaining("'b'");
+        assertThatThrownBy(() -> Table.of(CUSTOMERS, List.of(column("a", bigint()), checkOneOf("ck", "b", 1))))
+                .hasMessage("check 'ck' of table 'customers' is over column 'b', which the table does not have");
         assertThatThrownBy(() ->
                         Table.of(CUSTOMERS, List.of(column("a", bigint()), primaryKey("p", "a"), primaryKey("q", "a"))))
                 .hasMessageContaining("more than one primary key");

@@ -39,6 +39,10 @@ final class Team {
                 snapshots.values().stream().map(s -> s.header().node()).toList());
     }
 
+    Snapshot snapshot(String id) {
+        return snapshots.get(id);
+    }
+
     MergeResult merge(String... heads) {
         return SnapshotMerge.merge(graph(), snapshots::get, List.of(heads));
     }
