@@ -11,9 +11,7 @@ import dev.retort.runtime.plan.Script;
 import dev.retort.runtime.plan.Step;
 import dev.retort.schema.finding.Code;
 import dev.retort.schema.finding.RetortException;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out where a revision goes on that was begun and did not end. */
@@ -75,15 +73,10 @@ final class Doubts {
             return done;
         }
         if (!same) {
-            throw inDoubt(script, number, "the revision was edited since and does not have that statement any more");
+            throw inDoubt(
+                    script, number, "", "the revision was edited since and does not have that statement any more");
         }
         Step step = script.steps().get(number - 1);
-        String doneWhen = step.doneWhen();
-        if (doneWhen != null) {
-            boolean done = isTrue(doneWhen);
-            tell(script, number, done ? "it is done, its query says" : "it is not done, its query says");
-            return done;
-        }
         return isDone(
                 script,
                 number,
@@ -92,7 +85,7 @@ final class Doubts {
 
     private boolean isDone(Script script, int number, Outcome outcome) throws SQLException {
         if (outcome instanceof Outcome.Unknown unknown) {
-            throw inDoubt(script, number, unknown.what());
+            throw inDoubt(script, number, script.steps().get(number - 1).text(), unknown.what());
         }
         if (outcome instanceof Outcome.Half half) {
             for (SqlStatement cleanup : half.cleanup()) {
@@ -106,25 +99,12 @@ final class Doubts {
         return done;
     }
 
-    private boolean isTrue(String query) throws SQLException {
-        try (Statement statement = workspace.connection().createStatement();
-                ResultSet row = statement.executeQuery(query)) {
-            if (!row.next()) {
-                return false;
-            }
-            Object value = row.getObject(1);
-            return value instanceof Number number ? number.doubleValue() != 0 : row.getBoolean(1);
-        }
-    }
-
     private void tell(Script script, int number, String found) {
         workspace.listener().on(new MigrationEvent.DoubtDecided(script.revision(), number, found));
     }
 
-    private static RetortException inDoubt(Script script, int number, String why) {
-        String text = number <= script.steps().size()
-                ? ":\n  " + script.steps().get(number - 1).text().replace("\n", "\n  ") + "\n"
-                : ". ";
+    private static RetortException inDoubt(Script script, int number, String sql, String why) {
+        String text = sql.isEmpty() ? ". " : ":\n  " + sql.replace("\n", "\n  ") + "\n";
         return new RetortException(
                 Code.RT509,
                 "step " + number + " of the " + script.direction().word() + " of revision "

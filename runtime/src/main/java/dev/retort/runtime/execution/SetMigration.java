@@ -53,15 +53,24 @@ public final class SetMigration {
      */
     public void load() throws SQLException {
         loadLog();
-        if (!applied.heads().equals(state.headIds())) {
-            throw new RetortException(
-                    Code.RT556,
-                    "the database's state of the migration set '" + index.set() + "' says that it is at "
-                            + (state.heads().isEmpty() ? "base" : state.heads()) + ", its log says "
-                            + (applied.heads().isEmpty() ? "base" : String.join(",", applied.heads()))
-                            + ". One of the two tables was lost or changed by hand: restore it, or say where the"
-                            + " database is (Retort.stamp, retort stamp).");
+        while (!applied.heads().equals(state.headIds())) {
+            SetState before = state;
+            loadLog();
+            if (state.equals(before)) {
+                // Not another starter that wrote both between the two queries.
+                throw contradiction();
+            }
         }
+    }
+
+    private RetortException contradiction() {
+        return new RetortException(
+                Code.RT556,
+                "the database's state of the migration set '" + index.set() + "' says that it is at "
+                        + (state.heads().isEmpty() ? "base" : state.heads()) + ", its log says "
+                        + (applied.heads().isEmpty() ? "base" : String.join(",", applied.heads()))
+                        + ". One of the two tables was lost or changed by hand: restore it, or say where the"
+                        + " database is (Retort.stamp, retort stamp).");
     }
 
     /** Reads where the database is, without asking whether its log and its state agree. */
@@ -125,14 +134,19 @@ public final class SetMigration {
         }
     }
 
-    /** What is left to do of a revision that was begun and did not end. */
-    public Optional<PlannedRevision> unfinishedRest() throws SQLException {
+    /** What is left to do of a revision that was begun and did not end; from now on it counts as ended. */
+    Optional<PlannedRevision> planUnfinished() throws SQLException {
         String unfinished = state.unfinished();
         if (unfinished == null) {
             return Optional.empty();
         }
         Unfinished place = Unfinished.parse(unfinished);
         Script script = unfinishedScript(place);
+        if (place.direction() == Direction.UPGRADE) {
+            applied.add(HistoryWriter.applied(script));
+        } else {
+            applied.remove(place.revision());
+        }
         PlannedRevision whole = script.planned(workspace.dialect().transactionalDdl());
         return Optional.of(new PlannedRevision(
                 whole.revision(),

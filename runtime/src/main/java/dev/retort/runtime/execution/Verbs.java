@@ -128,7 +128,7 @@ public final class Verbs {
         return database.with(reports, "planning", workspace -> {
             List<PlannedRevision> revisions = new ArrayList<>();
             for (SetMigration migration : loaded(workspace, target)) {
-                migration.unfinishedRest().ifPresent(revisions::add);
+                migration.planUnfinished().ifPresent(revisions::add);
                 List<Move> moves = migration.targets().either(target);
                 Ahead.check(migration, moves, reports);
                 boolean transactional = workspace.dialect().transactionalDdl();

@@ -8,6 +8,7 @@ import dev.retort.schema.finding.RetortException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -143,13 +144,19 @@ public final class StarterLock implements AutoCloseable {
         }
     }
 
+    /** Only a courtesy: that it cannot be told must not keep a starter from waiting. */
     private String holderOf(Connection asking) throws SQLException {
-        String said = locks.holder(asking, name).orElse("the database does not say which");
+        Optional<String> told;
+        try {
+            told = locks.holder(asking, name);
+        } catch (SQLException cannotBeTold) {
+            told = Optional.empty();
+        }
         if (!asking.getAutoCommit()) {
             // An open transaction would be in the way of the holder's CREATE INDEX CONCURRENTLY.
             asking.rollback();
         }
-        return said;
+        return told.orElse("the database does not say which");
     }
 
     private interface Attempt {

@@ -120,11 +120,11 @@ final class ScriptRenderer {
         void addSteps(int number, RecordedOperation recorded, List<SqlStatement> statements) {
             Operation operation = recorded.operation();
             if (operation instanceof Operation.RunCode run) {
-                steps.add(new Step(number, 1, 1, null, recorded.code(), run.description(), null));
+                steps.add(new Step(number, 1, 1, null, recorded.code(), run.description()));
             }
-            String doneWhen = operation instanceof Operation.ExecuteSql sql ? sql.doneWhen() : null;
+
             for (int i = 0; i < statements.size(); i++) {
-                steps.add(new Step(number, i + 1, statements.size(), statements.get(i), null, "", doneWhen));
+                steps.add(new Step(number, i + 1, statements.size(), statements.get(i), null, ""));
             }
         }
     }

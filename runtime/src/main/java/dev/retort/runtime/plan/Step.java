@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param sql the statement, or {@code null} for a step in code
  * @param code the step in code, or {@code null}
  * @param description what the step in code does, in a person's words; empty for a statement
- * @param doneWhen a query that gives true once it had its effect, or {@code null}
  */
 public record Step(
         int operation,
@@ -23,8 +22,7 @@ public record Step(
         int statements,
         @Nullable SqlStatement sql,
         @Nullable DataStep code,
-        String description,
-        @Nullable String doneWhen) {
+        String description) {
 
     /** Whether it is committed and rolled back with the transaction around it. */
     public boolean transactional() {

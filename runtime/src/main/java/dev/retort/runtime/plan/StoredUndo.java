@@ -93,12 +93,12 @@ public final class StoredUndo {
             case LOST -> losses.add(part);
             case CODE -> {
                 operations.add(new Operation.RunCode(part, List.of()));
-                steps.add(new Step(number, 1, 1, null, null, part, null));
+                steps.add(new Step(number, 1, 1, null, null, part));
             }
             case SQL, OWN_TRANSACTION -> {
                 operations.add(new Operation.ExecuteSql(null, part, null, List.of()));
                 SqlStatement sql = new SqlStatement(part, kind.equals(SQL), Probe.UNKNOWN);
-                steps.add(new Step(number, 1, 1, sql, null, "", null));
+                steps.add(new Step(number, 1, 1, sql, null, ""));
             }
             default -> {
                 // What is before the first mark, which is nothing.
