@@ -1,0 +1,64 @@
+package dev.retort.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.retort.runtime.support.Shop;
+import dev.retort.testing.DatabaseTest;
+import dev.retort.testing.Engine;
+import dev.retort.testing.TestDatabase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+
+class ManyStartersTest {
+    private static final int STARTERS = Integer.getInteger("retort.starters", 16);
+
+    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    void applyEachRevisionOnceAndNoneFails(TestDatabase database) throws Exception {
+        List<MigrationResult> results =
+                atOnce(() -> Retort.of(database.dataSource(), Shop.revisions()).upgrade());
+
+        assertThat(results.stream().flatMap(result -> result.revisions().stream()))
+                .extracting(AppliedRevision::id)
+                .containsExactlyInAnyOrder(Shop.CUSTOMERS, Shop.EMAIL, Shop.ORDERS, Shop.STATUS, Shop.REQUIRED);
+        assertThat(database.rows("select revision from retort_history order by number"))
+                .containsExactly(Shop.CUSTOMERS, Shop.EMAIL, Shop.ORDERS, Shop.STATUS, Shop.REQUIRED);
+    }
+
+    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    void undoEachRevisionOnceAndNoneFails(TestDatabase database) throws Exception {
+        Retort.of(database.dataSource(), Shop.revisions()).upgrade();
+
+        List<MigrationResult> results =
+                atOnce(() -> Retort.of(database.dataSource(), Shop.revisions()).downgrade(Shop.CUSTOMERS));
+
+        assertThat(results.stream().flatMap(result -> result.revisions().stream()))
+                .extracting(AppliedRevision::id)
+                .containsExactlyInAnyOrder(Shop.REQUIRED, Shop.STATUS, Shop.ORDERS, Shop.EMAIL);
+    }
+
+    private static List<MigrationResult> atOnce(Supplier<MigrationResult> start) throws Exception {
+        CyclicBarrier together = new CyclicBarrier(STARTERS);
+        ExecutorService threads = Executors.newFixedThreadPool(STARTERS);
+        try {
+            List<Future<MigrationResult>> futures = new ArrayList<>();
+            for (int i = 0; i < STARTERS; i++) {
+                futures.add(threads.submit(() -> {
+                    together.await();
+                    return start.get();
+                }));
+            }
+            List<MigrationResult> results = new ArrayList<>();
+            for (Future<MigrationResult> future : futures) {
+                results.add(future.get());
+            }
+            return results;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}

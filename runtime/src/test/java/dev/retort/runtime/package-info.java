@@ -1,0 +1,4 @@
+@NullMarked
+package dev.retort.runtime;
+
+import org.jspecify.annotations.NullMarked;
