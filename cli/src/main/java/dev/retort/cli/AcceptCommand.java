@@ -4,12 +4,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code retort accept}. */
-@Command(
-        name = "accept",
-        description = {
-            "Say that an applied revision was edited on purpose,",
-            "and that the database is as it says now; run nothing."
-        })
+@Command(name = "accept", description = "Say that an applied revision was edited on purpose; run nothing.")
 final class AcceptCommand extends Verb {
 
     @Parameters(paramLabel = "<revision>", description = "An id or the beginning of one.")

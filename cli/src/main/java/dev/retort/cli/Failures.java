@@ -21,7 +21,7 @@ final class Failures {
 
     /** The arguments were not understood. */
     int notUnderstood(ParameterException failure, String[] arguments) {
-        String message = Target.show(firstLine(failure)) + suggestion(failure);
+        String message = Target.show(wrong(failure)) + suggestion(failure);
         boolean json = Stream.of(arguments).anyMatch("--json"::equals);
         say(failure.getCommandLine(), json, Code.RT601.name(), message);
         if (!json) {
@@ -64,6 +64,16 @@ final class Failures {
         } else {
             command.getErr().println(new Prose(root.palette()).failure(code, safe));
         }
+    }
+
+    private static String wrong(ParameterException failure) {
+        if (failure instanceof UnmatchedArgumentException unmatched
+                && failure.getCommandLine().getParent() == null
+                && !unmatched.getUnmatched().isEmpty()
+                && !unmatched.getUnmatched().get(0).startsWith("-")) {
+            return "there is no verb '" + unmatched.getUnmatched().get(0) + "'";
+        }
+        return firstLine(failure);
     }
 
     private static String firstLine(ParameterException failure) {

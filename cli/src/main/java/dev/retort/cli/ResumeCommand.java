@@ -8,10 +8,7 @@ import picocli.CommandLine.Option;
 /** {@code retort resume}. */
 @Command(
         name = "resume",
-        description = {
-            "End a revision that was interrupted, with your word on the one statement",
-            "of which nothing can tell whether it had its effect."
-        })
+        description = "End an interrupted revision, with your word on the one statement that nothing can decide.")
 final class ResumeCommand extends Verb {
 
     @ArgGroup(multiplicity = "1")

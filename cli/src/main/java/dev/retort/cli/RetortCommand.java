@@ -71,8 +71,8 @@ final class RetortCommand implements Runnable {
             scope = ScopeType.INHERIT,
             paramLabel = "<class>",
             description = {
-                "Registry of revisions; may be given several times. Else the variable RETORT_REGISTRY, with commas,",
-                "else all registries that the class path announces."
+                "Registry of revisions; may be given several times. Else the variable",
+                "RETORT_REGISTRY, with commas, else all that the class path announces."
             })
     private List<String> registries = List.of();
 
