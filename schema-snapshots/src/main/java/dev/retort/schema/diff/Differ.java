@@ -5,6 +5,7 @@ import dev.retort.schema.ObjectName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
+import dev.retort.schema.operation.ColumnChange;
 import dev.retort.schema.operation.Operation;
 import dev.retort.schema.rename.Hints;
 import dev.retort.schema.rename.Renames;
@@ -77,7 +78,7 @@ public final class Differ {
         diff.tables().values().forEach(this::dropParts);
         tables.dropEarly(operations);
         departures.forEach(
-                (name, columns) -> drop(diff.tables().get(name).match().oldName(), columns.early()));
+                (name, columns) -> dropEarly(diff.tables().get(name).match().oldName(), columns));
         operations.addAll(renaming.operations(wanted, departures));
         sequences();
         operations.addAll(creation.operations());
@@ -119,6 +120,14 @@ public final class Differ {
         table.checks().dropped().keySet().forEach(part -> operations.add(new Operation.DropCheck(name, part)));
         table.uniques().dropped().keySet().forEach(part -> operations.add(new Operation.DropUnique(name, part)));
         table.primaryKey().dropped().keySet().forEach(part -> operations.add(new Operation.DropPrimaryKey(name, part)));
+    }
+
+    private void dropEarly(ObjectName table, ColumnDepartures columns) {
+        if (columns.retired() != null) {
+            operations.add(
+                    new Operation.AlterColumn(table, columns.retired().name(), List.of(ColumnChange.noIdentity())));
+        }
+        drop(table, columns.early());
     }
 
     private void drop(ObjectName table, List<Column> columns) {

@@ -28,6 +28,9 @@ final class NameMoves {
     /** The present names of tables that have been renamed, by old name. */
     private final Map<ObjectName, ObjectName> presentTables = new HashMap<>();
 
+    /** The tables that have yet to move into another schema, by old name. */
+    private final Map<ObjectName, Move> movesIntoSchemas = new HashMap<>();
+
     private final List<Operation> operations = new ArrayList<>();
 
     NameMoves(TemporaryNames temporaryNames) {
@@ -45,8 +48,13 @@ final class NameMoves {
      * @param parts the names of its constraints and indexes, which it takes with it into another schema
      */
     void table(ObjectName from, ObjectName to, Set<String> parts) {
-        Set<String> taken = from.sameSchema(to) ? Set.of() : parts;
-        add(new Move(Kind.TABLE, from, from.schema(), from.name(), to.schema(), to.name(), taken));
+        boolean stays = from.sameSchema(to);
+        Set<String> taken = stays ? Set.of() : parts;
+        Move move = new Move(Kind.TABLE, from, from.schema(), from.name(), to.schema(), to.name(), taken);
+        if (!stays) {
+            movesIntoSchemas.put(from, move);
+        }
+        add(move);
     }
 
     /** A column gets another name; its table is given by its old one. */
@@ -54,14 +62,14 @@ final class NameMoves {
         add(new Move(Kind.COLUMN, table, null, from, null, to, Set.of()));
     }
 
-    /** A constraint gets another name; its table is given by its old one, and the schema it will be in. */
-    void constraint(ObjectName table, @Nullable String schema, String from, String to) {
-        add(new Move(Kind.CONSTRAINT, table, schema, from, schema, to, Set.of()));
+    /** A constraint or index gets another name; its table is given by its old one, and the schema it will be in. */
+    void part(Kind kind, ObjectName table, @Nullable String schema, String from, String to) {
+        add(new Move(kind, table, schema, from, schema, to, Set.of()));
     }
 
-    /** An index gets another name; its table is given by its old one, and the schema it will be in. */
-    void index(ObjectName table, @Nullable String schema, String from, String to) {
-        add(new Move(Kind.INDEX, table, schema, from, schema, to, Set.of()));
+    /** A constraint or index gets a name that is free, before everything else; its table is given by its old one. */
+    void partAtOnce(Kind kind, ObjectName table, String from, String to) {
+        operations.add(rename(kind, table, from, to));
     }
 
     private void add(Move move) {
@@ -95,6 +103,10 @@ final class NameMoves {
 
     /** What has a name that the move takes, and has yet to give it up. */
     private @Nullable Move blocker(Move move) {
+        Move table = movesIntoSchemas.get(move.owner());
+        if (table != null && isPart(move)) {
+            return table;
+        }
         for (Key key : move.wanted()) {
             for (Move holder : holders.getOrDefault(key, Set.of())) {
                 if (holder != move && !isPartOf(holder, move)) {
@@ -107,9 +119,11 @@ final class NameMoves {
 
     /** What a table takes with it is in nobody's way but others'. */
     private static boolean isPartOf(Move holder, Move table) {
-        return table.kind() == Kind.TABLE
-                && holder.owner().equals(table.owner())
-                && (holder.kind() == Kind.CONSTRAINT || holder.kind() == Kind.INDEX);
+        return table.kind() == Kind.TABLE && holder.owner().equals(table.owner()) && isPart(holder);
+    }
+
+    private static boolean isPart(Move move) {
+        return move.kind() == Kind.CONSTRAINT || move.kind() == Kind.INDEX;
     }
 
     private void openCircle() {
@@ -132,6 +146,7 @@ final class NameMoves {
         emit(move, move.newName());
         if (move.kind() == Kind.TABLE) {
             presentTables.put(move.owner(), move.newName());
+            movesIntoSchemas.remove(move.owner());
         }
     }
 
@@ -162,9 +177,16 @@ final class NameMoves {
                 switch (move.kind()) {
                     case SEQUENCE -> new Operation.RenameSequence(move.presentName(), to);
                     case TABLE -> new Operation.RenameTable(move.presentName(), to);
-                    case COLUMN -> new Operation.RenameColumn(table, move.from(), to.name());
-                    case CONSTRAINT -> new Operation.RenameConstraint(table, move.from(), to.name());
-                    case INDEX -> new Operation.RenameIndex(table, move.from(), to.name());
+                    case COLUMN, CONSTRAINT, INDEX -> rename(move.kind(), table, move.from(), to.name());
                 });
+    }
+
+    private static Operation rename(Kind kind, ObjectName table, String from, String to) {
+        return switch (kind) {
+            case COLUMN -> new Operation.RenameColumn(table, from, to);
+            case CONSTRAINT -> new Operation.RenameConstraint(table, from, to);
+            case INDEX -> new Operation.RenameIndex(table, from, to);
+            case SEQUENCE, TABLE -> throw new IllegalArgumentException(kind + " is no part of a table");
+        };
     }
 }

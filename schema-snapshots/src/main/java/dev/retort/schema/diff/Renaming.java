@@ -2,6 +2,7 @@ package dev.retort.schema.diff;
 
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.Sequence;
+import dev.retort.schema.diff.Move.Kind;
 import dev.retort.schema.operation.Operation;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Gives everything that stays its new name, in one go: before it names are old, after it they are new. */
 final class Renaming {
@@ -19,6 +21,7 @@ final class Renaming {
     private final Map<ObjectName, ObjectName> sequencesAside = new HashMap<>();
 
     private final Map<ObjectName, String> columnsAside = new HashMap<>();
+    private @Nullable Set<ObjectName> namesBefore;
 
     Renaming(SchemaDiff diff) {
         this.diff = diff;
@@ -44,17 +47,51 @@ final class Renaming {
         });
         for (TableDiff table : diff.tables().values()) {
             if (table.match().isRenamed()) {
-                moves.table(table.match().oldName(), table.match().newName(), remainingParts(table));
+                moves.table(table.match().oldName(), table.match().newName(), partsToMove(table));
             }
         }
         diff.tables().forEach((name, table) -> renameWithin(table, departures.get(name)));
         return moves.operations();
     }
 
-    private static Set<String> remainingParts(TableDiff table) {
+    /** The names of constraints and indexes that a table takes with it into another schema. */
+    private Set<String> partsToMove(TableDiff table) {
         Set<String> parts = new HashSet<>(TableNames.of(table.match().before()));
-        table.parts().forEach(kind -> parts.removeAll(kind.dropped().keySet()));
+        table.parts().forEach(kind -> {
+            parts.removeAll(kind.dropped().keySet());
+            parts.removeAll(kind.renamed().keySet());
+        });
+        if (!table.match().oldName().sameSchema(table.match().newName())) {
+            table.constraints()
+                    .forEach(kind -> kind.renamed()
+                            .forEach((from, to) -> parts.add(readyToMove(Kind.CONSTRAINT, table.match(), from, to))));
+            table.indexes()
+                    .renamed()
+                    .forEach((from, to) -> parts.add(readyToMove(Kind.INDEX, table.match(), from, to)));
+        }
         return parts;
+    }
+
+    /**
+     * Renames a part of a table before the table moves into another schema, where its old name may be taken:
+     * to its new name if that is free in the old schema, else to a temporary one on the way.
+     */
+    private String readyToMove(Kind kind, TableMatch table, String from, String to) {
+        boolean free = !namesBefore().contains(table.oldName().withName(to).caseless());
+        String name = free ? to : temporaryNames.like(from);
+        moves.partAtOnce(kind, table.oldName(), from, name);
+        if (!free) {
+            moves.part(kind, table.oldName(), table.newName().schema(), name, to);
+        }
+        return name;
+    }
+
+    private Set<ObjectName> namesBefore() {
+        if (namesBefore == null) {
+            namesBefore = new HashSet<>();
+            SchemaDiff.addAll(namesBefore, diff.match().from());
+        }
+        return namesBefore;
     }
 
     private void renameWithin(TableDiff table, ColumnDepartures departures) {
@@ -70,10 +107,14 @@ final class Renaming {
                 .filter(ColumnPair::isRenamed)
                 .forEach(pair ->
                         moves.column(oldName, pair.before().name(), pair.after().name()));
-        table.constraints()
-                .forEach(kind ->
-                        kind.renamed().forEach((from, to) -> moves.constraint(oldName, newName.schema(), from, to)));
-        table.indexes().renamed().forEach((from, to) -> moves.index(oldName, newName.schema(), from, to));
+        if (oldName.sameSchema(newName)) {
+            table.constraints()
+                    .forEach(kind -> kind.renamed()
+                            .forEach((from, to) -> moves.part(Kind.CONSTRAINT, oldName, oldName.schema(), from, to)));
+            table.indexes()
+                    .renamed()
+                    .forEach((from, to) -> moves.part(Kind.INDEX, oldName, oldName.schema(), from, to));
+        }
     }
 
     /** The name under which a sequence goes. */

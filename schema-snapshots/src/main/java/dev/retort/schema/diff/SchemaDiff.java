@@ -1,6 +1,7 @@
 package dev.retort.schema.diff;
 
 import dev.retort.schema.ObjectName;
+import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -54,6 +55,12 @@ record SchemaDiff(SchemaMatch match, Map<ObjectName, TableDiff> tables) {
             });
         }
         return wanted;
+    }
+
+    /** Adds the names, without case, of everything in a schema. */
+    static void addAll(Set<ObjectName> names, Schema schema) {
+        schema.sequences().keySet().forEach(name -> names.add(name.caseless()));
+        schema.tables().values().forEach(table -> addAll(names, table));
     }
 
     private static void addAll(Set<ObjectName> names, Table table) {
