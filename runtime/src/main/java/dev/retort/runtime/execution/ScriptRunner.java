@@ -85,6 +85,7 @@ final class ScriptRunner {
             Script script, List<Step> some, boolean begins, @Nullable Step following, @Nullable Script next, long start)
             throws SQLException {
         return units.transaction(script, some, () -> {
+            workspace.session().afterBegin();
             if (begins) {
                 steps.requireRows(script, 0);
             }
@@ -118,6 +119,7 @@ final class ScriptRunner {
                 script,
                 step,
                 () -> {
+                    workspace.session().beforeCommitting();
                     if (begins) {
                         steps.requireRows(script, 0);
                     }

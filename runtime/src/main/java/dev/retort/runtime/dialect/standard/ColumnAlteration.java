@@ -3,6 +3,7 @@ package dev.retort.runtime.dialect.standard;
 import dev.retort.schema.Column;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.Table;
+import dev.retort.schema.type.ColumnType;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,15 @@ public record ColumnAlteration(
 
     public boolean typeChanges() {
         return !from().type().equals(to().type()) || !Objects.equals(from().collation(), to().collation());
+    }
+
+    /** Whether values of another kind take the place of the old ones, so that a default is to be written anew. */
+    public boolean kindChanges() {
+        boolean length = from().type() instanceof ColumnType.VarChar && to().type() instanceof ColumnType.VarChar;
+        boolean values = from().type() instanceof ColumnType.NamedEnum had
+                && to().type() instanceof ColumnType.NamedEnum has
+                && had.name().equals(has.name());
+        return typeChanges() && !length && !values;
     }
 
     public boolean generationChanges() {

@@ -8,12 +8,12 @@ import dev.retort.schema.Index;
 import dev.retort.schema.Names;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.Schema;
+import dev.retort.schema.SqlMentions;
 import dev.retort.schema.Table;
 import dev.retort.schema.operation.ColumnChange;
 import dev.retort.schema.operation.Operation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Takes a column away and puts another one of its name in its place, with all that was over it: for what
@@ -94,7 +94,7 @@ public final class ColumnReplacement {
         for (Column computed : table.columns()) {
             if (computed.generated() != null
                     && !computed.name().equals(column)
-                    && mentions(computed.generated().expression(), column)) {
+                    && SqlMentions.of(computed.generated().expression(), column)) {
                 ColumnReplacement replacement = new ColumnReplacement(schema, table, computed.name());
                 replacement.collect();
                 replacement.removed.stream()
@@ -154,23 +154,17 @@ public final class ColumnReplacement {
 
     private boolean isOver(Index index) {
         return index.parts().stream()
-                        .anyMatch(part -> part.expression() ? mentions(part.text(), column) : part.isColumn(column))
-                || index.predicate() != null && mentions(index.predicate(), column);
+                        .anyMatch(
+                                part -> part.expression() ? SqlMentions.of(part.text(), column) : part.isColumn(column))
+                || index.predicate() != null && SqlMentions.of(index.predicate(), column);
     }
 
     private boolean isOver(CheckConstraint check) {
         if (check.condition() instanceof Condition.Sql sql) {
-            return mentions(sql.text(), column);
+            return SqlMentions.of(sql.text(), column);
         }
         return !check.condition()
                 .mapColumns(name -> name.equals(column) ? name + "_" : name)
                 .equals(check.condition());
-    }
-
-    /** Whether SQL has the name in it as a word; it may mean something else, and then nothing is lost. */
-    private static boolean mentions(String sql, String name) {
-        return Pattern.compile("(?<![\\w$])" + Pattern.quote(Names.bare(name)) + "(?![\\w$])", Pattern.CASE_INSENSITIVE)
-                .matcher(sql)
-                .find();
     }
 }

@@ -34,7 +34,7 @@ public final class ColumnSteps {
     /** Takes the default away, where it goes or cannot follow the column to its new type. */
     public ColumnSteps dropDefault() {
         boolean had = alteration.from().defaultValue() != null;
-        if (had && (alteration.to().defaultValue() == null || alteration.typeChanges())) {
+        if (had && (alteration.to().defaultValue() == null || alteration.kindChanges())) {
             alter("drop default");
         }
         return this;
@@ -43,7 +43,7 @@ public final class ColumnSteps {
     /** Gives the column its new default. */
     public ColumnSteps setDefault() {
         String value = dialect.definitions().defaultValue(alteration.to());
-        if (value != null && (alteration.defaultChanges() || alteration.typeChanges())) {
+        if (value != null && (alteration.defaultChanges() || alteration.kindChanges())) {
             alter("set default " + value);
         }
         return this;
