@@ -4,6 +4,8 @@ import dev.retort.benchmarks.report.ResultsPage;
 import dev.retort.testing.Engine;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +19,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) throws Exception {
+        // What peers log at each start would be measured with them.
+        Logger.getLogger("").setLevel(Level.OFF);
         Path folder = Path.of(arguments[0]);
         String benchmark = arguments[1];
         List<Integer> sizes = Stream.of(arguments)

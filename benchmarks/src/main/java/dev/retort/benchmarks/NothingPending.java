@@ -15,7 +15,7 @@ import java.util.Map;
 
 /** A start with nothing to do, warm, in the process. */
 final class NothingPending {
-    private static final int WARMUP = 30;
+    private static final long WARMUP_NANOS = 2_000_000_000L;
     private static final int ROUNDS = 60;
 
     private NothingPending() {}
@@ -46,7 +46,7 @@ final class NothingPending {
             }
             page.comparison(
                     Databases.title(engine) + ", " + size + (size == 1 ? " revision" : " revisions"),
-                    Interleaved.run(tasks, WARMUP, ROUNDS),
+                    Interleaved.run(tasks, WARMUP_NANOS, ROUNDS),
                     statements);
         } finally {
             for (int i = open.size() - 1; i >= 0; i--) {

@@ -36,9 +36,11 @@ public final class Floor implements Contender {
     }
 
     private static int applied(Connection connection) {
-        try (Statement query = connection.createStatement();
-                ResultSet row = query.executeQuery("select n from floor_state")) {
-            return row.next() ? row.getInt(1) : 0;
+        try (PreparedStatement query = connection.prepareStatement("select n from floor_state where name = ?")) {
+            query.setString(1, "default");
+            try (ResultSet row = query.executeQuery()) {
+                return row.next() ? row.getInt(1) : 0;
+            }
         } catch (SQLException noTable) {
             return 0;
         }
@@ -47,7 +49,7 @@ public final class Floor implements Contender {
     private void apply(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("create table floor_history (id integer primary key, script varchar(2000))");
-            statement.execute("create table floor_state (n integer)");
+            statement.execute("create table floor_state (name varchar(20) primary key, n integer)");
             try (PreparedStatement history = connection.prepareStatement("insert into floor_history values (?, ?)")) {
                 for (int i = 0; i < statements.size(); i++) {
                     statement.execute(statements.get(i));
@@ -56,7 +58,7 @@ public final class Floor implements Contender {
                     history.executeUpdate();
                 }
             }
-            statement.execute("insert into floor_state values (" + statements.size() + ")");
+            statement.execute("insert into floor_state values ('default', " + statements.size() + ")");
         }
     }
 }

@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import javax.sql.DataSource;
 import liquibase.Scope;
 import liquibase.command.CommandScope;
@@ -22,7 +20,6 @@ import liquibase.ui.LoggerUIService;
 
 /** Liquibase, with all changes in one formatted SQL file: the layout in which it is fastest. */
 public final class LiquibaseContender implements Contender {
-    private static final Logger QUIET = Logger.getLogger("liquibase");
     private Path folder = Path.of("");
 
     @Override
@@ -32,7 +29,6 @@ public final class LiquibaseContender implements Contender {
 
     @Override
     public void prepare(Workload workload, Path ownFolder) throws IOException {
-        QUIET.setLevel(Level.OFF);
         List<String> statements = workload.statements();
         StringBuilder changes = new StringBuilder("--liquibase formatted sql\n");
         for (int i = 0; i < statements.size(); i++) {
