@@ -11,6 +11,7 @@ import dev.retort.schema.Column;
 import dev.retort.schema.Condition;
 import dev.retort.schema.Identity;
 import dev.retort.schema.Literal;
+import dev.retort.schema.Origin;
 import dev.retort.schema.type.ColumnType;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,24 +32,36 @@ final class BasicRule {
     Plan plan(BasicAttribute attribute, Scope scope) {
         ColumnSpec override = scope.column(attribute.place());
         ColumnSpec spec = override == null ? attribute.column() : override;
-        String logicalName = spec.name() == null ? attribute.name() : spec.name();
-        String name = names.column(logicalName, spec.place());
-        ColumnType type = types.of(attribute.name(), attribute.value(), spec, attribute.place());
-        if (name == null || type == null) {
+        PlannedColumn planned =
+                column(attribute.name(), attribute.value(), spec, attribute.place(), nullable(attribute, spec, scope));
+        if (planned == null) {
             return Plan.NOTHING;
         }
-        Column column = Column.column(name, type)
-                .withNullable(nullable(attribute, spec, scope))
-                .withIdentity(identity(attribute))
-                .withComment(spec.comment());
-        return Plan.of(new PlannedColumn(
+        PlannedColumn complete = planned.withColumn(planned.column().withIdentity(identity(attribute)));
+        return Plan.of(scope.key() ? complete : complete.withJavaDefault(javaDefault(attribute)));
+    }
+
+    /**
+     * The column that holds values, or {@code null} if there can be none, which is reported.
+     *
+     * @param implicitName its name where none is said
+     */
+    @Nullable
+    PlannedColumn column(String implicitName, ValueSpec value, ColumnSpec spec, Origin origin, boolean nullable) {
+        String logicalName = spec.name() == null ? implicitName : spec.name();
+        String name = names.column(logicalName, spec.place());
+        ColumnType type = types.of(implicitName, value, spec, origin);
+        if (name == null || type == null) {
+            return null;
+        }
+        return new PlannedColumn(
                 logicalName,
-                column,
-                attribute.place(),
+                Column.column(name, type).withNullable(nullable).withComment(spec.comment()),
+                origin,
                 spec,
-                spec.definition() == null ? condition(name, attribute.value()) : null,
-                scope.key() ? null : javaDefault(attribute),
-                PlannedColumn.ColumnHints.NONE));
+                spec.definition() == null ? condition(name, value) : null,
+                null,
+                PlannedColumn.ColumnHints.NONE);
     }
 
     /**

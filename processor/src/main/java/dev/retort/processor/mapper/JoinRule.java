@@ -13,6 +13,7 @@ import dev.retort.schema.type.ColumnType;
 import dev.retort.schema.type.Types;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The columns by which rows of one table refer to those of another. */
@@ -28,7 +29,7 @@ final class JoinRule {
      *
      * @param origin the origin of the columns
      * @param attribute the attribute's name, for messages
-     * @param prefix what the name of a column without a name begins with; empty for none
+     * @param implicitName the name of a column without a name, by the name of the one that it refers to
      * @param target the entity referred to
      * @param targetTable the table referred to
      * @param join what is said about the columns
@@ -39,7 +40,7 @@ final class JoinRule {
     record Request(
             Origin origin,
             String attribute,
-            String prefix,
+            UnaryOperator<String> implicitName,
             EntityType target,
             ObjectName targetTable,
             JoinSpec join,
@@ -54,6 +55,11 @@ final class JoinRule {
      * @param referenced the column referred to
      */
     private record Pair(@Nullable JoinColumnSpec spec, PlannedColumn referenced) {}
+
+    /** Names columns after what refers and what is referred to. */
+    static UnaryOperator<String> after(String what) {
+        return referenced -> what + "_" + referenced;
+    }
 
     Plan plan(Request request) {
         Plan key = context.keys().of(request.target());
@@ -129,9 +135,7 @@ final class JoinRule {
                 ? ColumnSpec.unsaid(request.origin())
                 : pair.spec().column();
         String referenced = Names.bare(pair.referenced().logicalName());
-        String logicalName = spec.name() != null
-                ? spec.name()
-                : request.prefix().isEmpty() ? referenced : request.prefix() + "_" + referenced;
+        String logicalName = spec.name() == null ? request.implicitName().apply(referenced) : spec.name();
         String name = context.names().column(logicalName, spec.place());
         if (name == null) {
             return null;

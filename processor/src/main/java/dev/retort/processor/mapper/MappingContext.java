@@ -2,6 +2,8 @@ package dev.retort.processor.mapper;
 
 import dev.retort.processor.model.EntityModel;
 import dev.retort.processor.naming.NamingStrategy;
+import dev.retort.schema.Origin;
+import dev.retort.schema.finding.Code;
 
 /** What the rules of one mapping share. */
 final class MappingContext {
@@ -22,6 +24,16 @@ final class MappingContext {
         this.planner = new AttributePlanner(this);
         this.keys = new Keys(this);
         this.columns = new EntityColumns(this);
+    }
+
+    /** Reports that an attribute refers to an entity that is not in the model. */
+    Plan outside(String attribute, String target, Origin place) {
+        findings.report(
+                Code.RT212,
+                "'" + attribute + "' refers to " + target + ", which is not part of the migration set; add it to the"
+                        + " packages or entities of @MigrationSet",
+                place);
+        return Plan.NOTHING;
     }
 
     EntityModel model() {

@@ -56,6 +56,10 @@ record PlannedColumn(
         return new PlannedColumn(logicalName, column, origin, spec, condition, javaDefault, newHints);
     }
 
+    PlannedColumn withJavaDefault(@Nullable Literal newDefault) {
+        return new PlannedColumn(logicalName, column, origin, spec, condition, newDefault, hints);
+    }
+
     PlannedColumn notNull() {
         return withColumn(column.notNull());
     }

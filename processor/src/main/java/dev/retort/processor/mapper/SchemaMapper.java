@@ -12,6 +12,7 @@ public final class SchemaMapper {
         MappingContext context = new MappingContext(model, naming);
         SchemaDraft draft = new SchemaDraft(context.findings());
         new EntityRule(context, draft).apply();
+        new CollectionRule(context, draft).apply();
         new TableRule(context, draft).apply();
         new GeneratorRule(context, draft).apply();
         return new Mapping(

@@ -36,6 +36,11 @@ record Scope(List<Layer> layers, boolean embedded, boolean key, boolean optional
         return new Scope(List.of(new Layer("", entity.overrides())), false, false, optional);
     }
 
+    /** The scope of the attributes of the embeddable elements or keys of a collection at a place. */
+    static Scope ofCollection(Origin place, Overrides overrides) {
+        return new Scope(List.of(new Layer(place.path() + ".", overrides)), true, false, false);
+    }
+
     /** The scope of the attributes of something embedded at a place. */
     Scope inside(Origin place, Overrides overrides) {
         List<Layer> inner = new ArrayList<>(layers);

@@ -66,19 +66,25 @@ final class TableDraft {
 
     /** Adds what an attribute needs. */
     void add(Plan plan) {
-        plan.columns().forEach(this::add);
+        plan.columns().forEach(column -> add(column, mayShare(column)));
+        plan.references().forEach(this::add);
+    }
+
+    /** Adds what a relation needs; columns of one name and type that are there already are meant. */
+    void join(Plan plan) {
+        plan.columns().forEach(column -> add(column, hasOfSameType(column)));
         plan.references().forEach(this::add);
     }
 
     /** Adds a column, which another attribute may have added already where one of the two only reads it. */
-    void add(PlannedColumn column) {
+    private void add(PlannedColumn column, boolean mayShare) {
         String key = Names.folded(column.name());
         PlannedColumn present = columns.get(key);
         if (present == null) {
             columns.put(key, column);
         } else if (present.spec().readOnly() && !column.spec().readOnly()) {
             columns.put(key, column);
-        } else if (!column.spec().readOnly() && !mayShare(present, column)) {
+        } else if (!column.spec().readOnly() && !mayShare) {
             findings.report(
                     Code.RT203,
                     "column '" + column.name() + "' of table '" + name + "' is that of '"
@@ -94,9 +100,16 @@ final class TableDraft {
     }
 
     /** Attributes of two subclasses that lie in one table may share a column of one type. */
-    private static boolean mayShare(PlannedColumn one, PlannedColumn other) {
-        return !one.origin().type().equals(other.origin().type())
-                && one.column().type().equals(other.column().type());
+    private boolean mayShare(PlannedColumn column) {
+        PlannedColumn present = column(column.name());
+        return hasOfSameType(column)
+                && present != null
+                && !present.origin().type().equals(column.origin().type());
+    }
+
+    private boolean hasOfSameType(PlannedColumn column) {
+        PlannedColumn present = column(column.name());
+        return present != null && present.column().type().equals(column.column().type());
     }
 
     private void add(PlannedReference reference) {
@@ -125,6 +138,14 @@ final class TableDraft {
     private String spelled(String column) {
         PlannedColumn present = column(column);
         return present == null ? column : present.name();
+    }
+
+    boolean hasKey() {
+        return !keyColumns.isEmpty();
+    }
+
+    boolean hasUniqueConstraints() {
+        return !uniques.isEmpty();
     }
 
     /** Makes columns the primary key. */

@@ -5,7 +5,6 @@ import dev.retort.processor.model.EntityType;
 import dev.retort.processor.model.JoinSpec;
 import dev.retort.processor.model.ToOneAttribute;
 import dev.retort.schema.ObjectName;
-import dev.retort.schema.finding.Code;
 
 /** The columns and the foreign key of a reference to one entity. */
 final class ToOneRule {
@@ -18,14 +17,7 @@ final class ToOneRule {
     Plan plan(ToOneAttribute attribute, Scope scope) {
         EntityType target = context.model().entity(attribute.target());
         if (target == null) {
-            context.findings()
-                    .report(
-                            Code.RT212,
-                            "'" + attribute.name() + "' refers to " + attribute.target()
-                                    + ", which is not part of the migration set; add it to the packages or entities of"
-                                    + " @MigrationSet",
-                            attribute.place());
-            return Plan.NOTHING;
+            return context.outside(attribute.name(), attribute.target(), attribute.place());
         }
         ObjectName table = context.tables().of(target);
         if (table == null) {
@@ -38,7 +30,7 @@ final class ToOneRule {
                 .plan(new JoinRule.Request(
                         attribute.place(),
                         attribute.name(),
-                        attribute.name(),
+                        JoinRule.after(attribute.name()),
                         target,
                         table,
                         join,

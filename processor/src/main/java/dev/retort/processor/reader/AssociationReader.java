@@ -16,17 +16,17 @@ final class AssociationReader {
     private final ReadContext context;
     private final CollectionReader collections;
 
-    AssociationReader(ReadContext context) {
+    AssociationReader(ReadContext context, CollectionReader collections) {
         this.context = context;
-        this.collections = new CollectionReader(context);
+        this.collections = collections;
     }
 
     @Nullable
-    Attribute read(Member member, String kind) {
+    Attribute read(Member member, String kind, Surroundings surroundings) {
         AnnotationView association = Objects.requireNonNull(member.annotated().find(kind));
         return kind.endsWith("ToOne")
                 ? toOne(member, association, kind.equals("OneToOne"))
-                : toMany(member, association, kind.equals("ManyToMany"));
+                : toMany(member, association, kind.equals("ManyToMany"), surroundings);
     }
 
     private @Nullable Attribute toOne(Member member, AnnotationView association, boolean oneToOne) {
@@ -52,8 +52,9 @@ final class AssociationReader {
                 HintReader.attribute(annotated));
     }
 
-    private @Nullable Attribute toMany(Member member, AnnotationView association, boolean manyToMany) {
-        CollectionReader.Collected collected = collections.read(member, association, "targetEntity");
+    private @Nullable Attribute toMany(
+            Member member, AnnotationView association, boolean manyToMany, Surroundings surroundings) {
+        CollectionReader.Collected collected = collections.read(member, association, "targetEntity", surroundings);
         if (collected == null) {
             return null;
         }

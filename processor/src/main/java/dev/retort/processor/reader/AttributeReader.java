@@ -11,20 +11,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds out what sort of attribute a member is, and has it read. */
 final class AttributeReader {
-    private static final List<String> ASSOCIATIONS = List.of("ManyToOne", "OneToOne", "OneToMany", "ManyToMany");
+    private static final List<String> ASSOCIATIONS =
+            List.of("ManyToOne", "OneToOne", "OneToMany", "ManyToMany", "ElementCollection");
 
     private final ReadContext context;
     private final AnnotationCheck check;
     private final BasicReader basics;
     private final EmbeddedReader embeddeds;
     private final AssociationReader associations;
+    private final ElementCollectionReader elements;
 
     AttributeReader(ReadContext context) {
         this.context = context;
         this.check = new AnnotationCheck(context);
         this.basics = new BasicReader(context);
         this.embeddeds = new EmbeddedReader(context, this);
-        this.associations = new AssociationReader(context);
+        CollectionReader collections = new CollectionReader(context, embeddeds);
+        this.associations = new AssociationReader(context, collections);
+        this.elements = new ElementCollectionReader(context, collections, embeddeds);
     }
 
     /** The attribute, or {@code null} if the member is wrong, which is reported. */
@@ -44,7 +48,9 @@ final class AttributeReader {
             return null;
         }
         if (!kinds.isEmpty()) {
-            return associations.read(member, kinds.get(0));
+            return annotated.has("ElementCollection")
+                    ? elements.read(member, surroundings)
+                    : associations.read(member, kinds.get(0), surroundings);
         }
         TypeElement type = classOf(member.type());
         if (type != null && annotated.find("Convert") == null) {

@@ -3,17 +3,14 @@ package dev.retort.processor.reader;
 import dev.retort.processor.model.BasicAttribute;
 import dev.retort.processor.model.BasicAttribute.Role;
 import dev.retort.processor.model.Generation;
-import dev.retort.processor.model.ValueSpec;
-import dev.retort.processor.model.ValueSpec.EnumMode;
-import dev.retort.processor.model.ValueSpec.TemporalMode;
 import org.jspecify.annotations.Nullable;
 
 /** Reads attributes with one value in one column. */
 final class BasicReader {
-    private final TypeReader types;
+    private final ValueReader values;
 
     BasicReader(ReadContext context) {
-        this.types = new TypeReader(context);
+        this.values = new ValueReader(context);
     }
 
     BasicAttribute read(Member member, Surroundings surroundings) {
@@ -23,34 +20,12 @@ final class BasicReader {
                 member.name(),
                 member.place(),
                 annotated.has("Id") ? Role.ID : annotated.has("Version") ? Role.VERSION : Role.PLAIN,
-                value(member),
+                values.read(annotated, member.type()),
                 SpecReader.columnOrUnsaid(annotated, "Column"),
                 basic == null ? null : basic.bool("optional", true),
                 generation(annotated),
                 GeneratorReader.visible(member, surroundings.entity()),
                 HintReader.attribute(annotated));
-    }
-
-    private ValueSpec value(Member member) {
-        Annotated annotated = member.annotated();
-        return new ValueSpec(
-                types.read(member.type(), member.place()),
-                enumMode(annotated.find("Enumerated")),
-                annotated.has("Lob"),
-                temporalMode(annotated.find("Temporal")),
-                null);
-    }
-
-    private static @Nullable EnumMode enumMode(@Nullable AnnotationView enumerated) {
-        if (enumerated == null) {
-            return null;
-        }
-        return "STRING".equals(enumerated.constant("value")) ? EnumMode.STRING : EnumMode.ORDINAL;
-    }
-
-    private static @Nullable TemporalMode temporalMode(@Nullable AnnotationView temporal) {
-        String mode = temporal == null ? null : temporal.constant("value");
-        return mode == null ? null : TemporalMode.valueOf(mode);
     }
 
     private static @Nullable Generation generation(Annotated annotated) {

@@ -1,8 +1,12 @@
 package dev.retort.processor.reader;
 
+import dev.retort.processor.model.Attribute;
 import dev.retort.processor.model.CollectionShape;
 import dev.retort.processor.model.CollectionShape.Kind;
+import dev.retort.processor.model.ColumnSpec;
 import dev.retort.processor.model.MapKeySpec;
+import dev.retort.processor.model.Places;
+import dev.retort.processor.model.ValueSpec;
 import dev.retort.schema.finding.Code;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
@@ -15,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class CollectionReader {
     private final ReadContext context;
     private final TypeReader types;
+    private final EmbeddedReader embeddeds;
 
-    CollectionReader(ReadContext context) {
+    CollectionReader(ReadContext context, EmbeddedReader embeddeds) {
         this.context = context;
         this.types = new TypeReader(context);
+        this.embeddeds = embeddeds;
     }
 
     /**
@@ -35,7 +41,7 @@ final class CollectionReader {
      * @param target the annotation's member that names the class of the elements
      */
     @Nullable
-    Collected read(Member member, AnnotationView annotation, String target) {
+    Collected read(Member member, AnnotationView annotation, String target, Surroundings surroundings) {
         TypeMirror said = context.typeIn(annotation, target);
         TypeMirror type = member.type();
         if (context.isUnresolved(type)) {
@@ -43,8 +49,6 @@ final class CollectionReader {
             return null;
         }
         Kind kind = kind(type);
-        List<? extends TypeMirror> arguments =
-                type instanceof DeclaredType declared ? declared.getTypeArguments() : List.of();
         if (kind == null) {
             context.report(
                     Code.RT205,
@@ -53,18 +57,76 @@ final class CollectionReader {
                     member.place());
             return null;
         }
+        List<? extends TypeMirror> arguments = ((DeclaredType) type).getTypeArguments();
         int position = kind == Kind.MAP ? 1 : 0;
         TypeMirror element = said != null ? said : position < arguments.size() ? arguments.get(position) : null;
         if (element == null) {
-            context.report(
-                    Code.RT205,
-                    "what '" + member.name() + "' holds is not known; give the collection type arguments, or the"
-                            + " annotation a " + target,
-                    member.place());
+            return unknown(member, "what '" + member.name() + "' holds", target);
+        }
+        MapKeySpec key = null;
+        if (kind == Kind.MAP) {
+            key = key(member, arguments.isEmpty() ? null : arguments.get(0), surroundings);
+            if (key == null) {
+                return null;
+            }
+        }
+        AnnotationView order = member.annotated().find("OrderColumn");
+        return new Collected(
+                new CollectionShape(kind, order == null ? null : SpecReader.column(order), key), bound(element));
+    }
+
+    /** What a wildcard allows stands for it. */
+    private TypeMirror bound(TypeMirror type) {
+        return type.getKind() == TypeKind.WILDCARD || type.getKind() == TypeKind.TYPEVAR
+                ? context.types().erasure(type)
+                : type;
+    }
+
+    private @Nullable MapKeySpec key(Member member, @Nullable TypeMirror argument, Surroundings surroundings) {
+        Annotated annotated = member.annotated();
+        AnnotationView ofElement = annotated.find("MapKey");
+        if (ofElement != null) {
+            String name = ofElement.text("name");
+            return new MapKeySpec.OfElement(name == null ? "" : name);
+        }
+        AnnotationView keyClass = annotated.find("MapKeyClass");
+        TypeMirror said = keyClass == null ? null : context.typeIn(keyClass, "value");
+        TypeMirror type = said != null ? said : argument;
+        if (type == null) {
+            unknown(member, "the key of '" + member.name() + "'", "@MapKeyClass");
             return null;
         }
-        return new Collected(
-                new CollectionShape(kind, null, kind == Kind.MAP ? new MapKeySpec.OfElement("") : null), element);
+        if (type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element) {
+            if (Annotated.has(element, "Entity")) {
+                return new MapKeySpec.Entity(
+                        element.getQualifiedName().toString(),
+                        SpecReader.join(annotated, "MapKeyJoinColumn", "MapKeyJoinColumns"));
+            }
+            if (Annotated.has(element, "Embeddable")) {
+                List<Attribute> attributes = embeddeds.attributes(
+                        member.name(), declared, Places.attribute(member.place(), "{key}"), surroundings);
+                return attributes == null
+                        ? null
+                        : new MapKeySpec.Embedded(element.getQualifiedName().toString(), attributes);
+            }
+        }
+        AnnotationView column = annotated.find("MapKeyColumn");
+        return new MapKeySpec.Basic(
+                new ValueSpec(
+                        types.read(type, member.place()),
+                        ValueReader.enumMode(annotated.find("MapKeyEnumerated")),
+                        false,
+                        ValueReader.temporalMode(annotated.find("MapKeyTemporal")),
+                        null),
+                column == null ? ColumnSpec.unsaid(member.place()) : SpecReader.column(column, false));
+    }
+
+    private @Nullable Collected unknown(Member member, String what, String target) {
+        context.report(
+                Code.RT205,
+                what + " is not known; give the collection type arguments, or say it in " + target,
+                member.place());
+        return null;
     }
 
     private @Nullable Kind kind(TypeMirror type) {

@@ -13,9 +13,11 @@ import java.util.stream.Collectors;
  *
  * <p>Hibernate sorts the columns of a table and of composite keys by size; Retort keeps the order of
  * declaration. Hibernate gives an enum that is stored by name a type of H2's own; Retort gives it text and a
- * check, as on every database.
+ * check, as on every database. A position in a list has a lower bound in Hibernate's schema, and both in
+ * Retort's.
  */
 final class NormalForm {
+    private static final Pattern POSITION = Pattern.compile("(check .*) BETWEEN 0 AND 2147483647\\)");
     private static final Pattern ENUM = Pattern.compile("column (\\S+)\\.(\\S+) ENUM\\(([^)]*)\\)(.*)");
     private static final Pattern KEY = Pattern.compile("(primary key|unique) (\\S+) \\(([^)]*)\\)(.*)");
     private static final Pattern FOREIGN_KEY =
@@ -33,7 +35,8 @@ final class NormalForm {
         return List.copyOf(new TreeSet<>(withoutEnumLengths(normal)));
     }
 
-    private static List<String> normal(String line) {
+    private static List<String> normal(String original) {
+        String line = POSITION.matcher(original).replaceAll("$1 >= 0)");
         Matcher enumeration = ENUM.matcher(line);
         if (enumeration.matches()) {
             return List.of(

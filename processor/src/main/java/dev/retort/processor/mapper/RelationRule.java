@@ -1,0 +1,168 @@
+package dev.retort.processor.mapper;
+
+import dev.retort.processor.model.AssociationOverride;
+import dev.retort.processor.model.CollectionShape;
+import dev.retort.processor.model.EntityType;
+import dev.retort.processor.model.ForeignKeySpec;
+import dev.retort.processor.model.JoinSpec;
+import dev.retort.processor.model.JoinTableSpec;
+import dev.retort.processor.model.Overrides;
+import dev.retort.processor.model.Places;
+import dev.retort.processor.model.TableSpec;
+import dev.retort.processor.model.ToManyAttribute;
+import dev.retort.processor.model.ToOneAttribute;
+import dev.retort.schema.ObjectName;
+import dev.retort.schema.Origin;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Relations that lie in a join table, or in the table of the other side. */
+final class RelationRule {
+    private final MappingContext context;
+    private final SchemaDraft draft;
+    private final CollectionTables tables;
+    private final CollectionKeyRule keys;
+
+    RelationRule(MappingContext context, SchemaDraft draft, CollectionTables tables) {
+        this.context = context;
+        this.draft = draft;
+        this.tables = tables;
+        this.keys = new CollectionKeyRule(context);
+    }
+
+    /** A reference to one entity by way of a join table, whose rows are those of the owner that refer. */
+    void toOne(EntityType owner, ToOneAttribute attribute, JoinTableSpec spec) {
+        EntityType target = context.model().entity(attribute.target());
+        if (target == null) {
+            context.outside(attribute.name(), attribute.target(), attribute.place());
+            return;
+        }
+        TableDraft table = tables.open(spec.table(), implicitName(owner, target, attribute.name()), attribute.place());
+        if (table != null) {
+            Plan own = tables.owner(owner, attribute.name(), UnaryOperator.identity(), spec.owner(), attribute.place());
+            table.join(own);
+            if (!table.hasKey()) {
+                table.key(own.columns());
+            }
+            table.join(target(attribute.name(), attribute.place(), target, spec.inverse(), attribute.oneToOne()));
+            tables.finish(spec.table(), table);
+        }
+    }
+
+    /** A reference to many entities that no attribute of theirs holds. */
+    void toMany(EntityType owner, ToManyAttribute attribute, Scope scope) {
+        EntityType target = context.model().entity(attribute.target());
+        if (target == null) {
+            context.outside(attribute.name(), attribute.target(), attribute.place());
+            return;
+        }
+        AssociationOverride override = scope.association(attribute.place());
+        JoinTableSpec joinTable =
+                override != null && override.joinTable() != null ? override.joinTable() : attribute.joinTable();
+        JoinSpec join = override != null && !override.join().columns().isEmpty() ? override.join() : attribute.join();
+        if (!attribute.manyToMany() && joinTable == null && !join.columns().isEmpty()) {
+            inTargetTable(owner, attribute, target, join);
+        } else {
+            inJoinTable(owner, attribute, target, joinTable == null ? unsaid(attribute.place()) : joinTable);
+        }
+    }
+
+    private void inTargetTable(EntityType owner, ToManyAttribute attribute, EntityType target, JoinSpec join) {
+        ObjectName ownTable = context.tables().of(owner);
+        ObjectName targetTable = context.tables().of(target);
+        TableDraft table = targetTable == null ? null : draft.table(targetTable);
+        if (ownTable != null && table != null) {
+            table.join(new JoinRule(context)
+                    .plan(new JoinRule.Request(
+                            attribute.place(),
+                            attribute.name(),
+                            JoinRule.after(attribute.name()),
+                            owner,
+                            ownTable,
+                            join,
+                            false,
+                            false,
+                            false)));
+            table.join(keys.plan(attribute.name(), attribute.place(), attribute.shape(), Overrides.NONE, false));
+        }
+    }
+
+    private void inJoinTable(EntityType owner, ToManyAttribute attribute, EntityType target, JoinTableSpec spec) {
+        TableDraft table = tables.open(spec.table(), implicitName(owner, target, attribute.name()), attribute.place());
+        if (table == null) {
+            return;
+        }
+        String inverse = inverseOf(owner, attribute, target);
+        Plan own = tables.owner(
+                owner,
+                attribute.name(),
+                JoinRule.after(inverse == null ? owner.name() : inverse),
+                spec.owner(),
+                attribute.place());
+        Plan other = target(attribute.name(), attribute.place(), target, spec.inverse(), !attribute.manyToMany());
+        Plan key = keys.plan(attribute.name(), attribute.place(), attribute.shape(), Overrides.NONE, true);
+        boolean first = !table.hasKey();
+        boolean set = attribute.shape().kind() == CollectionShape.Kind.SET;
+        boolean ofElement = attribute.shape().kind() == CollectionShape.Kind.MAP
+                && key.columns().isEmpty();
+        if (first && !key.columns().isEmpty()) {
+            table.key(own.columns());
+            table.key(key.columns());
+        } else if (first && set && !attribute.manyToMany()) {
+            table.key(other.columns());
+        } else if (first && ((set && spec.table().uniqueConstraints().isEmpty()) || ofElement)) {
+            table.key(own.columns());
+            table.key(other.columns());
+        }
+        table.join(own);
+        table.join(other);
+        table.join(key);
+        tables.finish(spec.table(), table);
+    }
+
+    private Plan target(String attribute, Origin place, EntityType target, JoinSpec join, boolean unique) {
+        ObjectName table = context.tables().of(target);
+        return table == null
+                ? Plan.NOTHING
+                : new JoinRule(context)
+                        .plan(new JoinRule.Request(
+                                Places.attribute(place, "{target}"),
+                                attribute,
+                                JoinRule.after(attribute),
+                                target,
+                                table,
+                                join,
+                                true,
+                                false,
+                                unique));
+    }
+
+    private String implicitName(EntityType owner, EntityType target, String attribute) {
+        ObjectName own = context.tables().of(owner);
+        ObjectName other = context.tables().of(target);
+        return context.names()
+                .naming()
+                .joinTable(
+                        own == null ? owner.name() : own.name(),
+                        other == null ? target.name() : other.name(),
+                        attribute);
+    }
+
+    /** The attribute on the other side that is mapped by this one, or {@code null} if there is none. */
+    private static @Nullable String inverseOf(EntityType owner, ToManyAttribute attribute, EntityType target) {
+        return target.attributes().stream()
+                .filter(ToManyAttribute.class::isInstance)
+                .map(ToManyAttribute.class::cast)
+                .filter(other -> attribute.name().equals(other.mappedBy())
+                        && other.target().equals(owner.type()))
+                .map(ToManyAttribute::name)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static JoinTableSpec unsaid(Origin place) {
+        JoinSpec join = new JoinSpec(List.of(), ForeignKeySpec.unsaid(place));
+        return new JoinTableSpec(TableSpec.unsaid(place), join, join);
+    }
+}

@@ -1,0 +1,65 @@
+package dev.retort.processor.reader;
+
+import dev.retort.processor.model.Attribute;
+import dev.retort.processor.model.ElementCollection;
+import dev.retort.processor.model.ElementCollection.Element;
+import dev.retort.processor.model.JoinSpec;
+import dev.retort.processor.model.JoinTableSpec;
+import dev.retort.processor.model.TableSpec;
+import java.util.List;
+import java.util.Objects;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** Reads collections of values. */
+final class ElementCollectionReader {
+    private final CollectionReader collections;
+    private final EmbeddedReader embeddeds;
+    private final ValueReader values;
+
+    ElementCollectionReader(ReadContext context, CollectionReader collections, EmbeddedReader embeddeds) {
+        this.collections = collections;
+        this.embeddeds = embeddeds;
+        this.values = new ValueReader(context);
+    }
+
+    @Nullable
+    Attribute read(Member member, Surroundings surroundings) {
+        Annotated annotated = member.annotated();
+        AnnotationView annotation = Objects.requireNonNull(annotated.find("ElementCollection"));
+        CollectionReader.Collected collected = collections.read(member, annotation, "targetClass", surroundings);
+        Element element = collected == null ? null : element(member, collected.element(), surroundings);
+        if (collected == null || element == null) {
+            return null;
+        }
+        AnnotationView table = annotated.find("CollectionTable");
+        return new ElementCollection(
+                member.name(),
+                member.place(),
+                element,
+                table == null ? unsaid(annotated) : SpecReader.joinTable(table),
+                collected.shape(),
+                OverrideReader.read(annotated),
+                HintReader.attribute(annotated));
+    }
+
+    private @Nullable Element element(Member member, TypeMirror type, Surroundings surroundings) {
+        if (type instanceof DeclaredType declared
+                && declared.asElement() instanceof TypeElement element
+                && Annotated.has(element, "Embeddable")) {
+            List<Attribute> attributes = embeddeds.attributes(member.name(), declared, member.place(), surroundings);
+            return attributes == null
+                    ? null
+                    : new Element.Embedded(element.getQualifiedName().toString(), attributes);
+        }
+        return new Element.Basic(
+                values.read(member.annotated(), type), SpecReader.columnOrUnsaid(member.annotated(), "Column"));
+    }
+
+    private static JoinTableSpec unsaid(Annotated annotated) {
+        JoinSpec join = new JoinSpec(List.of(), SpecReader.foreignKey(null, annotated.place()));
+        return new JoinTableSpec(TableSpec.unsaid(annotated.place()), join, join);
+    }
+}
