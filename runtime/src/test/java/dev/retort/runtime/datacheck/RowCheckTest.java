@@ -1,0 +1,171 @@
+package dev.retort.runtime.datacheck;
+
+import static dev.retort.schema.Elements.checkOneOf;
+import static dev.retort.schema.Elements.column;
+import static dev.retort.schema.Elements.primaryKey;
+import static dev.retort.schema.type.Types.bigint;
+import static dev.retort.schema.type.Types.varchar;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.retort.runtime.dialect.Dialect;
+import dev.retort.runtime.dialect.Dialects;
+import dev.retort.runtime.dialect.SqlStatement;
+import dev.retort.schema.ObjectName;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
+import dev.retort.schema.datacheck.DataCheck;
+import dev.retort.schema.finding.RetortException;
+import dev.retort.schema.operation.ColumnChange;
+import dev.retort.schema.operation.Operation;
+import dev.retort.schema.operation.Operation.AlterColumn;
+import dev.retort.schema.operation.Operation.CreateTable;
+import dev.retort.schema.type.ColumnType;
+import dev.retort.schema.type.TypeText;
+import dev.retort.testing.DatabaseTest;
+import dev.retort.testing.Engine;
+import dev.retort.testing.TestDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+class RowCheckTest {
+    private static final ObjectName PEOPLE = ObjectName.of("people");
+    private static final ObjectName TOWNS = ObjectName.of("towns");
+    private static final Schema SCHEMA = Schema.of(
+            Table.of(
+                    PEOPLE,
+                    List.of(
+                            column("id", bigint()).notNull(),
+                            column("email", varchar(50)),
+                            column("town_id", bigint()),
+                            primaryKey("pk_people", "id"))),
+            Table.of(TOWNS, List.of(column("id", bigint()).notNull(), primaryKey("pk_towns", "id"))));
+
+    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    void aRefusalNamesTableColumnNumberAndTheFirstRows(TestDatabase database) {
+        database.execute(
+                "create table towns (id bigint primary key)",
+                "create table people (id bigint primary key, email varchar(50), town_id bigint)",
+                "insert into towns values (1)",
+                "insert into people values (1, 'a@x', 1), (2, null, 7), (3, 'a@x', null), (4, null, 1)");
+
+        assertThat(refusal(database, new DataCheck.NoNulls(PEOPLE, "email")))
+                .startsWith("RT540: The rows do not allow revision X:")
+                .contains("2 rows of people have no email")
+                .contains("id 2; id 4");
+        assertThat(refusal(database, new DataCheck.NoDuplicates(PEOPLE, List.of("email"))))
+                .contains("1 values of people(email) occur more than once")
+                .contains("email a@x");
+        assertThat(refusal(database, new DataCheck.NoOrphans(PEOPLE, List.of("town_id"), TOWNS, List.of("id"))))
+                .contains("1 rows of people refer by town_id to rows of towns that do not exist")
+                .contains("id 2");
+        assertThat(refusal(
+                        database,
+                        new DataCheck.Fulfils(
+                                PEOPLE, checkOneOf("ck", "town_id", 1, 2).condition())))
+                .contains("1 rows of people break the new check town_id in (1, 2)")
+                .contains("id 2");
+        assertThat(refusal(database, new DataCheck.NoRows(PEOPLE, "code")))
+                .contains("4 rows of people would have no value for the new column code");
+    }
+
+    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    void rowsThatFitAreNoReasonToRefuse(TestDatabase database) {
+        database.execute(
+                "create table towns (id bigint primary key)",
+                "create table people (id bigint primary key, email varchar(50), town_id bigint)",
+                "insert into people values (1, 'a@x', null), (2, 'b@x', null)");
+
+        assertThatCode(() -> require(
+                        database,
+                        SCHEMA,
+                        List.of(
+                                new DataCheck.NoNulls(PEOPLE, "email"),
+                                new DataCheck.NoDuplicates(PEOPLE, List.of("email")),
+                                new DataCheck.NoDuplicates(PEOPLE, List.of("town_id")),
+                                new DataCheck.NoOrphans(PEOPLE, List.of("town_id"), TOWNS, List.of("id")))))
+                .doesNotThrowAnyException();
+    }
+
+    /** The database is the judge: it fails to convert exactly what the check finds. */
+    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    void whatIsFoundIsWhatTheDatabaseFailsOn(TestDatabase database) throws SQLException {
+        judge(database, "varchar(50)", "varchar(3)", "'abc'", "'abcd'", "''");
+        judge(
+                database,
+                "varchar(50)",
+                "integer",
+                "'1'",
+                "'-12'",
+                "'+5'",
+                "'2147483648'",
+                "'1x'",
+                "''",
+                "'12345678901234567890'");
+        judge(database, "varchar(50)", "smallint", "'32767'", "'32768'", "'-32768'");
+        judge(database, "varchar(50)", "bigint", "'9223372036854775807'", "'9223372036854775808'");
+        judge(database, "varchar(50)", "decimal(5,2)", "'999.99'", "'1000'", "'-1000.01'", "'abc'", "'1.'");
+        judge(database, "varchar(50)", "float(53)", "'1e3'", "'.5'", "'x'");
+        judge(database, "varchar(50)", "boolean", "'true'", "'f'", "'maybe'");
+        judge(database, "varchar(50)", "uuid", "'7c1f0a9e-42b8-4c11-9f00-0123456789ab'", "'7c1f0a9e42b8'");
+        judge(database, "varchar(50)", "date", "'2024-02-28'", "'2024-13-01'", "'yesterday2'");
+        judge(database, "varchar(50)", "timestamp(6)", "'2024-02-28 10:20:30'", "'2024-02-28 25:00:00'", "'nope'");
+        judge(database, "bigint", "integer", "2147483647", "2147483648", "-2147483649");
+        judge(database, "decimal(10,2)", "decimal(5,2)", "999.99", "1000", "-1000");
+        judge(database, "bigint", "varchar(3)", "999", "1000", "-99", "-100");
+    }
+
+    private static void judge(TestDatabase database, String from, String to, String... values) throws SQLException {
+        ObjectName name = ObjectName.of("judged");
+        ColumnType before = TypeText.parse(from);
+        ColumnType after = TypeText.parse(to);
+        Schema schema = Schema.of(Table.of(name, List.of(column("v", before))));
+        for (String value : values) {
+            try (Connection connection = database.connect()) {
+                Dialect dialect = Dialects.of(connection);
+                for (SqlStatement create :
+                        dialect.render(new CreateTable(schema.tables().get(name)), Schema.EMPTY)) {
+                    database.execute(create.sql());
+                }
+                database.execute("insert into judged values (" + value + ")");
+                boolean found = refuses(database, schema, new DataCheck.Convertible(name, "v", before, after));
+                Operation alter = new AlterColumn(name, "v", List.of(ColumnChange.type(after)));
+                boolean fails = false;
+                try {
+                    dialect.render(alter, schema).forEach(statement -> database.execute(statement.sql()));
+                } catch (IllegalStateException refused) {
+                    fails = true;
+                }
+                database.execute("drop table judged");
+                assertThat(found)
+                        .as("%s: %s from %s to %s", database.engine(), value, from, to)
+                        .isEqualTo(fails);
+            }
+        }
+    }
+
+    private static String refusal(TestDatabase database, DataCheck check) {
+        String[] message = new String[1];
+        assertThatThrownBy(() -> require(database, SCHEMA, List.of(check)))
+                .isInstanceOf(RetortException.class)
+                .satisfies(refusal -> message[0] = refusal.getMessage());
+        return message[0];
+    }
+
+    private static boolean refuses(TestDatabase database, Schema schema, DataCheck check) throws SQLException {
+        try {
+            require(database, schema, List.of(check));
+            return false;
+        } catch (RetortException refused) {
+            return true;
+        }
+    }
+
+    private static void require(TestDatabase database, Schema schema, List<DataCheck> checks) throws SQLException {
+        try (Connection connection = database.connect()) {
+            new RowCheck(Dialects.of(connection)).require(connection, schema, checks, "revision X");
+        }
+    }
+}
