@@ -68,7 +68,8 @@ record ColumnMatch(Map<String, ColumnPair> kept, List<Column> gone, List<Column>
                 touched);
     }
 
-    private static ColumnMatch unchanged(Table table) {
+    /** The columns of a table in which nothing changes. */
+    static ColumnMatch unchanged(Table table) {
         Map<String, ColumnPair> kept = new LinkedHashMap<>();
         table.columns().forEach(column -> kept.put(column.name(), new ColumnPair(column, column)));
         return new ColumnMatch(kept, List.of(), List.of(), Set.of());
@@ -109,7 +110,7 @@ record ColumnMatch(Map<String, ColumnPair> kept, List<Column> gone, List<Column>
     List<ColumnPair> changed() {
         List<ColumnPair> changed = new ArrayList<>();
         for (ColumnPair pair : kept.values()) {
-            if (!pair.before().withName(pair.after().name()).equals(pair.after())) {
+            if (pair.isChanged()) {
                 changed.add(pair);
             }
         }

@@ -28,8 +28,13 @@ record ColumnPair(Column before, Column after) {
         return !before.type().equals(after.type()) || !Objects.equals(before.collation(), after.collation());
     }
 
+    /** Whether anything but its name changes. */
+    boolean isChanged() {
+        return before != after && !(isRenamed() ? before.withName(after.name()) : before).equals(after);
+    }
+
     boolean changesKind() {
-        return TypeKind.of(before.type()) != TypeKind.of(after.type());
+        return !before.type().equals(after.type()) && TypeKind.of(before.type()) != TypeKind.of(after.type());
     }
 
     /**

@@ -12,7 +12,7 @@ import java.util.Set;
 /** Creates new tables with their indexes, each with the foreign keys whose targets are ready by then. */
 final class Creation {
     private final SchemaDiff diff;
-    private final Set<ObjectName> created = new HashSet<>();
+    private final Set<ObjectName> pending = new HashSet<>();
     private final List<Operation> later = new ArrayList<>();
 
     Creation(SchemaDiff diff) {
@@ -21,6 +21,7 @@ final class Creation {
 
     List<Operation> operations() {
         List<Operation> operations = new ArrayList<>();
+        diff.match().created().forEach(table -> pending.add(table.name()));
         for (Table table : TableOrder.referredFirst(diff.match().created())) {
             List<ForeignKey> inline = new ArrayList<>();
             for (ForeignKey key : table.foreignKeys().values()) {
@@ -33,7 +34,7 @@ final class Creation {
             operations.add(
                     new Operation.CreateTable(table.withForeignKeys(inline).withIndexes(List.of())));
             table.indexes().values().forEach(index -> operations.add(new Operation.CreateIndex(table.name(), index)));
-            created.add(table.name());
+            pending.remove(table.name());
         }
         return operations;
     }
@@ -45,7 +46,7 @@ final class Creation {
                     .contains(Set.copyOf(key.targetColumns()));
         }
         TableDiff target = diff.tables().get(key.target());
-        return target == null ? created.contains(key.target()) : target.offers(key.targetColumns());
+        return target != null ? target.offers(key.targetColumns()) : !pending.contains(key.target());
     }
 
     /** The foreign keys that had to wait, in the order of their tables. */

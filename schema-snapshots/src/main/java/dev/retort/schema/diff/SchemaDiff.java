@@ -12,7 +12,7 @@ import java.util.Set;
  * What changes between two schemas.
  *
  * @param match what stays, goes and comes
- * @param tables what changes in the tables that stay, by new name and in its order
+ * @param tables what changes in the tables that stay and change, by new name and in its order
  */
 record SchemaDiff(SchemaMatch match, Map<ObjectName, TableDiff> tables) {
 

@@ -1,5 +1,6 @@
 package dev.retort.schema.diff;
 
+import dev.retort.schema.ForeignKey;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.SchemaException;
@@ -14,13 +15,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * What becomes of the tables and sequences of a schema.
  *
  * @param from the schema as it is
  * @param to the schema as it is to be
- * @param tables the tables that stay, in the order of their new names
+ * @param tables the tables that stay and change, or refer to some that do, in the order of their new names
  * @param newTables the new names of the tables that stay, by old name
  * @param gone the tables that go
  * @param created the tables that come
@@ -53,17 +55,27 @@ record SchemaMatch(
             }
         }
         Map<ObjectName, ColumnMatch> columns = new HashMap<>();
-        oldTables.forEach((newName, oldName) -> columns.put(
-                oldName,
-                ColumnMatch.of(
-                        from.tables().get(oldName),
-                        to.tables().get(newName),
-                        renames.columns().getOrDefault(newName, new TreeMap<>()))));
+        oldTables.forEach((newName, oldName) -> {
+            Table before = from.tables().get(oldName);
+            Table after = to.tables().get(newName);
+            Map<String, String> renamed = renames.columns().getOrDefault(newName, new TreeMap<>());
+            if (!renamed.isEmpty() || !before.equals(after)) {
+                columns.put(oldName, ColumnMatch.of(before, after, renamed));
+            }
+        });
         TableViews views = new TableViews(newTables, columns);
         List<TableMatch> tables = new ArrayList<>();
         oldTables.forEach((newName, oldName) -> {
             Table before = from.tables().get(oldName);
-            tables.add(new TableMatch(before, views.of(before), to.tables().get(newName), columns.get(oldName)));
+            ColumnMatch match = columns.get(oldName);
+            if (match != null
+                    || refersToAny(before, target -> columns.containsKey(target) || !newTables.containsKey(target))) {
+                tables.add(new TableMatch(
+                        before,
+                        views.of(before),
+                        to.tables().get(newName),
+                        match != null ? match : ColumnMatch.unchanged(before)));
+            }
         });
         List<Table> gone = without(from.tables(), newTables.keySet());
         List<Table> created = without(to.tables(), oldTables.keySet());
@@ -89,6 +101,10 @@ record SchemaMatch(
             }
         }
         return survivors;
+    }
+
+    private static boolean refersToAny(Table table, Predicate<ObjectName> targets) {
+        return table.foreignKeys().values().stream().map(ForeignKey::target).anyMatch(targets);
     }
 
     private static List<Table> without(SortedMap<ObjectName, Table> tables, Set<ObjectName> names) {

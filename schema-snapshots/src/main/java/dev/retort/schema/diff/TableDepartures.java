@@ -59,7 +59,8 @@ final class TableDepartures {
             return place < places.get(table.name());
         }
         ObjectName newName = diff.match().newTables().get(key.target());
-        return newName != null && diff.tables().get(newName).disturbsOld(key.targetColumns());
+        TableDiff target = newName == null ? null : diff.tables().get(newName);
+        return target != null && target.disturbsOld(key.targetColumns());
     }
 
     void dropEarly(List<Operation> operations) {
