@@ -72,15 +72,16 @@ final class BasicRule {
         if (scope.key() || attribute.id()) {
             return false;
         }
-        if (scope.optional()) {
-            return true;
-        }
-        if (attribute.role() == Role.VERSION || Boolean.FALSE.equals(attribute.optional())) {
+        if (attribute.role() == Role.VERSION || (Boolean.FALSE.equals(attribute.optional()) && !scope.optional())) {
             return false;
         }
         if (spec.isSaid()) {
             return spec.nullable();
         }
+        if (scope.optional()) {
+            return true;
+        }
+
         boolean primitive = attribute.value().type().isPrimitive();
         return !primitive || (scope.embedded() && attribute.optional() == null);
     }

@@ -26,8 +26,7 @@ final class CollectionRule {
 
     void apply() {
         for (EntityType entity : context.model().entities().values()) {
-            if (context.tables().of(entity) != null
-                    && draft.table(context.tables().of(entity)) != null) {
+            if (!context.tables().holding(entity, draft).isEmpty()) {
                 Scope scope = Scope.of(entity, context.hierarchies().sharesTable(entity));
                 apply(entity, entity.attributes(), scope);
             }

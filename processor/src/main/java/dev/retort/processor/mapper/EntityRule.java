@@ -1,8 +1,6 @@
 package dev.retort.processor.mapper;
 
-import dev.retort.processor.model.Attribute;
 import dev.retort.processor.model.EntityType;
-import dev.retort.schema.ObjectName;
 import dev.retort.schema.finding.Code;
 
 /** Each entity has a table, or lies in that of the entity that it extends, with a column for each value. */
@@ -16,47 +14,27 @@ final class EntityRule {
     }
 
     void apply() {
+        HierarchyTables tables = new HierarchyTables(context, draft);
         for (EntityType entity : context.model().entities().values()) {
-            if (context.hierarchies().parent(entity) == null) {
-                begin(entity);
+            if (context.hierarchies().parent(entity) == null && isComplete(entity)) {
+                tables.add(entity);
             }
         }
     }
 
-    private void begin(EntityType root) {
-        Plan key = context.keys().of(root);
+    private boolean isComplete(EntityType root) {
+        if (root.inheritance().superEntity() != null) {
+            context.outside(root.simpleName(), root.inheritance().superEntity(), root.place());
+            return false;
+        }
         if (Keys.attributes(root).isEmpty()) {
             context.findings()
                     .report(
                             Code.RT201,
                             root.simpleName() + " has no identifier; annotate an attribute with @Id or @EmbeddedId",
                             root.place());
-            return;
+            return false;
         }
-        ObjectName name = context.tables().of(root);
-        if (name == null) {
-            return;
-        }
-        TableDraft present = draft.table(name);
-        if (present != null) {
-            context.findings()
-                    .report(
-                            Code.RT202,
-                            "the table of " + root.simpleName() + ", '" + name + "', is that of "
-                                    + present.origin().type() + " already; give one of them another @Table(name = …)",
-                            root.table().place());
-            return;
-        }
-        TableDraft table = draft.begin(name, root.place());
-        table.key(key.columns());
-        table.add(key);
-        for (EntityType entity : context.hierarchies().withDescendants(root)) {
-            Scope scope = Scope.of(entity, entity != root);
-            for (Attribute attribute : entity.attributes()) {
-                if (!attribute.id()) {
-                    table.add(context.planner().plan(attribute, scope));
-                }
-            }
-        }
+        return true;
     }
 }

@@ -3,7 +3,9 @@ package dev.retort.processor.mapper;
 import dev.retort.processor.model.EntityType;
 import dev.retort.schema.ObjectName;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The names of the tables that entities lie in. */
@@ -28,6 +30,18 @@ final class EntityTables {
             names.put(entity.type(), name);
         }
         return name;
+    }
+
+    /** The tables that the instances of an entity lie in: several where each class of a hierarchy has its own. */
+    List<TableDraft> holding(EntityType entity, SchemaDraft draft) {
+        List<EntityType> entities =
+                context.hierarchies().isUnion(entity) ? context.hierarchies().withDescendants(entity) : List.of(entity);
+        return entities.stream()
+                .map(this::of)
+                .filter(Objects::nonNull)
+                .map(draft::table)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private @Nullable ObjectName own(EntityType entity) {

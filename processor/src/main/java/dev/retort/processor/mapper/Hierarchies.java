@@ -60,6 +60,11 @@ final class Hierarchies {
         return said == null ? Strategy.SINGLE_TABLE : said;
     }
 
+    /** Whether the instances of an entity lie in several tables, so that no foreign key can refer to them. */
+    boolean isUnion(EntityType entity) {
+        return strategy(entity) == Strategy.TABLE_PER_CLASS && !children(entity).isEmpty();
+    }
+
     /** Whether the entity lies in the table of the entity that it extends. */
     boolean sharesTable(EntityType entity) {
         return parent(entity) != null && strategy(entity) == Strategy.SINGLE_TABLE;

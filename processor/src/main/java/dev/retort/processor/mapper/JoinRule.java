@@ -2,6 +2,7 @@ package dev.retort.processor.mapper;
 
 import dev.retort.processor.model.ColumnSpec;
 import dev.retort.processor.model.EntityType;
+import dev.retort.processor.model.ForeignKeySpec;
 import dev.retort.processor.model.JoinColumnSpec;
 import dev.retort.processor.model.JoinSpec;
 import dev.retort.schema.Column;
@@ -78,12 +79,13 @@ final class JoinRule {
         if (columns.isEmpty()) {
             return Plan.NOTHING;
         }
+        ForeignKeySpec foreignKey = request.join().effectiveForeignKey();
         PlannedReference reference = new PlannedReference(
                 columns.stream().map(PlannedColumn::name).toList(),
                 request.targetTable(),
                 pairs.stream().map(pair -> pair.referenced().name()).toList(),
                 request.unique(),
-                request.join().effectiveForeignKey());
+                context.hierarchies().isUnion(request.target()) ? foreignKey.without() : foreignKey);
         return new Plan(columns, List.of(reference));
     }
 
@@ -142,7 +144,7 @@ final class JoinRule {
         }
         ColumnType type =
                 spec.definition() == null ? pair.referenced().column().type() : Types.sqlType(spec.definition());
-        boolean nullable = request.optional() || (!request.required() && spec.nullable());
+        boolean nullable = spec.nullable() && (request.optional() || !request.required());
         Origin origin = several
                 ? new Origin(
                         request.origin().type(),

@@ -2,6 +2,9 @@ package dev.retort.processor.mapper;
 
 import dev.retort.processor.model.Attribute;
 import dev.retort.processor.model.EntityType;
+import dev.retort.processor.model.InheritanceSpec.Strategy;
+import dev.retort.processor.model.Places;
+import dev.retort.schema.ObjectName;
 import dev.retort.schema.finding.Code;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +12,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** The columns of entities' primary keys. */
 final class Keys {
@@ -20,31 +25,66 @@ final class Keys {
         this.context = context;
     }
 
-    /** The key of an entity, which is that of its hierarchy's root; nothing if it has none, which is reported. */
+    /**
+     * The key of an entity: that of its hierarchy's root, or, where it has a table of its own beside that of
+     * the entity it extends, the columns that refer to that; nothing if it has none, which is reported.
+     */
     Plan of(EntityType entity) {
-        EntityType root = context.hierarchies().root(entity);
-        Plan known = keys.get(root.type());
+        EntityType parent = context.hierarchies().parent(entity);
+        if (parent == null) {
+            return of(entity, this::own);
+        }
+        return context.hierarchies().strategy(entity) == Strategy.JOINED
+                ? of(entity, sub -> toParent(sub, parent))
+                : of(parent);
+    }
+
+    private Plan of(EntityType entity, Function<EntityType, Plan> planned) {
+        Plan known = keys.get(entity.type());
         if (known != null) {
             return known;
         }
-        if (!inProgress.add(root.type())) {
+        if (!inProgress.add(entity.type())) {
             context.findings()
                     .report(
                             Code.RT223,
-                            "the identifier of " + root.simpleName()
+                            "the identifier of " + entity.simpleName()
                                     + " is made of that of another entity, which is made of this one; one of them"
                                     + " needs an identifier of its own",
-                            root.place());
+                            entity.place());
             return Plan.NOTHING;
         }
+        Plan key = planned.apply(entity);
+        inProgress.remove(entity.type());
+        keys.put(entity.type(), key);
+        return key;
+    }
+
+    private Plan own(EntityType root) {
         Plan key = Plan.NOTHING;
+        Scope scope = Scope.of(root, false).asKey();
         for (Attribute attribute : attributes(root)) {
-            Scope scope = Scope.of(root, false).asKey();
             key = key.and(context.planner().plan(attribute, scope));
         }
-        inProgress.remove(root.type());
-        keys.put(root.type(), key);
         return key;
+    }
+
+    private Plan toParent(EntityType entity, EntityType parent) {
+        ObjectName table = context.tables().of(parent);
+        if (table == null) {
+            return Plan.NOTHING;
+        }
+        return new JoinRule(context)
+                .plan(new JoinRule.Request(
+                        Places.attribute(entity.place(), "{super}"),
+                        entity.simpleName(),
+                        UnaryOperator.identity(),
+                        parent,
+                        table,
+                        entity.inheritance().join(),
+                        true,
+                        false,
+                        false));
     }
 
     /** The attributes of the identifier, in their order. */

@@ -30,7 +30,7 @@ final class MappingContext {
     Plan outside(String attribute, String target, Origin place) {
         findings.report(
                 Code.RT212,
-                "'" + attribute + "' refers to " + target + ", which is not part of the migration set; add it to the"
+                "'" + attribute + "' needs " + target + ", which is not part of the migration set; add it to the"
                         + " packages or entities of @MigrationSet",
                 place);
         return Plan.NOTHING;

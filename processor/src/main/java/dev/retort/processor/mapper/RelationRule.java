@@ -70,9 +70,10 @@ final class RelationRule {
 
     private void inTargetTable(EntityType owner, ToManyAttribute attribute, EntityType target, JoinSpec join) {
         ObjectName ownTable = context.tables().of(owner);
-        ObjectName targetTable = context.tables().of(target);
-        TableDraft table = targetTable == null ? null : draft.table(targetTable);
-        if (ownTable != null && table != null) {
+        if (ownTable == null) {
+            return;
+        }
+        for (TableDraft table : context.tables().holding(target, draft)) {
             table.join(new JoinRule(context)
                     .plan(new JoinRule.Request(
                             attribute.place(),

@@ -166,6 +166,11 @@ final class TableDraft {
                 namer.check(name, check.name(), over, check.place()), new Condition.Sql(check.constraint())));
     }
 
+    /** Adds a check that nobody names. */
+    void check(Condition condition, List<String> about, Origin place) {
+        checks.add(new CheckConstraint(namer.check(name, null, about, place), condition));
+    }
+
     void index(Index index) {
         indexes.add(index);
     }

@@ -24,6 +24,11 @@ public record ForeignKeySpec(
         return new ForeignKeySpec(place, null, true, null, null);
     }
 
+    /** The same, but without a constraint. */
+    public ForeignKeySpec without() {
+        return new ForeignKeySpec(place, name, false, definition, options);
+    }
+
     /** Whether it says anything. */
     public boolean isSaid() {
         return name != null || !constraint || definition != null || options != null;

@@ -4,7 +4,8 @@ import dev.retort.processor.model.Attribute;
 import dev.retort.processor.model.EntityType;
 import dev.retort.processor.model.IdClassSpec;
 import dev.retort.processor.model.InheritanceSpec;
-import dev.retort.processor.model.JoinSpec;
+import dev.retort.processor.model.InheritanceSpec.Discriminator;
+import dev.retort.processor.model.InheritanceSpec.Strategy;
 import dev.retort.processor.model.Places;
 import dev.retort.processor.model.TableSpec;
 import dev.retort.schema.Origin;
@@ -82,18 +83,38 @@ final class EntityClassReader {
         return table == null ? TableSpec.unsaid(annotated.place()) : SpecReader.table(table);
     }
 
+    private static @Nullable Strategy strategy(Annotated annotated) {
+        AnnotationView inheritance = annotated.find("Inheritance");
+        if (inheritance == null) {
+            return null;
+        }
+        String strategy = inheritance.constant("strategy");
+        return strategy == null ? Strategy.SINGLE_TABLE : Strategy.valueOf(strategy);
+    }
+
+    private static @Nullable Discriminator discriminator(Annotated annotated) {
+        AnnotationView column = annotated.find("DiscriminatorColumn");
+        if (column == null) {
+            return null;
+        }
+        String type = column.constant("discriminatorType");
+        return new Discriminator(
+                SpecReader.column(column), type == null ? Discriminator.Type.STRING : Discriminator.Type.valueOf(type));
+    }
+
     private InheritanceSpec inheritance(Annotated annotated, DeclaredType type) {
         DeclaredType superEntity = classes.superEntity(type, annotated.place());
+        AnnotationView value = annotated.find("DiscriminatorValue");
         return new InheritanceSpec(
                 superEntity == null
                         ? null
                         : ((TypeElement) superEntity.asElement())
                                 .getQualifiedName()
                                 .toString(),
-                null,
-                null,
-                null,
-                new JoinSpec(List.of(), SpecReader.foreignKey(null, annotated.place())));
+                strategy(annotated),
+                discriminator(annotated),
+                value == null ? null : value.text("value"),
+                SpecReader.join(annotated, "PrimaryKeyJoinColumn", "PrimaryKeyJoinColumns"));
     }
 
     private @Nullable IdClassSpec idClass(DeclaredType type, Access access, Origin place) {

@@ -19,7 +19,9 @@ import java.util.stream.Collectors;
 final class NormalForm {
     private static final Pattern POSITION = Pattern.compile("(check .*) BETWEEN 0 AND 2147483647\\)");
     private static final Pattern ENUM = Pattern.compile("column (\\S+)\\.(\\S+) ENUM\\(([^)]*)\\)(.*)");
-    private static final Pattern KEY = Pattern.compile("(primary key|unique) (\\S+) \\(([^)]*)\\)(.*)");
+    private static final Pattern KEY =
+            Pattern.compile("(primary key|constraint) (\\S+) (UNIQUE NULLS DISTINCT )?\\(([^)]*)\\)(.*)");
+    private static final Pattern OR = Pattern.compile("(check .* OR \\()(.*)(\\)\\)\\))");
     private static final Pattern FOREIGN_KEY =
             Pattern.compile("foreign key (\\S+) \\(([^)]*)\\) to (\\S+) \\(([^)]*)\\)(.*)");
     private static final Pattern IN = Pattern.compile("(.*\"? IN\\()([^)]*)(\\).*)");
@@ -47,13 +49,13 @@ final class NormalForm {
         }
         Matcher key = KEY.matcher(line);
         if (key.matches()) {
-            return List.of(key.group(1) + " " + key.group(2) + " (" + sorted(key.group(3)) + ")" + key.group(4));
+            return List.of(key.group(1) + " " + key.group(2) + " (" + sorted(key.group(4)) + ")" + key.group(5));
         }
         Matcher foreignKey = FOREIGN_KEY.matcher(line);
         if (foreignKey.matches()) {
             return List.of(pairs(foreignKey));
         }
-        return List.of(line.startsWith("check ") ? sortedIn(line) : line);
+        return List.of(line.startsWith("check ") ? sortedAnd(sortedIn(line)) : line);
     }
 
     private static String pairs(Matcher key) {
@@ -64,6 +66,15 @@ final class NormalForm {
             pairs.add(own[i] + " = " + other[i]);
         }
         return "foreign key " + key.group(1) + " to " + key.group(3) + " " + pairs + key.group(5);
+    }
+
+    private static String sortedAnd(String line) {
+        Matcher or = OR.matcher(line.replaceAll("\\s+", " "));
+        return or.matches()
+                ? or.group(1)
+                        + Arrays.stream(or.group(2).split(" AND ")).sorted().toList()
+                        + or.group(3)
+                : line;
     }
 
     private static String sortedIn(String line) {

@@ -36,6 +36,7 @@ public enum Code {
     RT221("two constraints or indexes of one name", Severity.ERROR),
     RT222("two relations on one join table", Severity.ERROR),
     RT223("mapping that goes around in circles", Severity.ERROR),
+    RT224("inheritance that does not fit", Severity.ERROR),
     RT301("snapshot is not JSON", Severity.ERROR),
     RT302("snapshot is truncated", Severity.ERROR),
     RT303("snapshot with merge markers", Severity.ERROR),

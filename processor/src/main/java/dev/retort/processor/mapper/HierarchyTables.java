@@ -1,0 +1,117 @@
+package dev.retort.processor.mapper;
+
+import dev.retort.processor.model.Attribute;
+import dev.retort.processor.model.EntityType;
+import dev.retort.processor.model.InheritanceSpec.Strategy;
+import dev.retort.schema.ObjectName;
+import dev.retort.schema.finding.Code;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The tables of the entities of one hierarchy, which most often is one entity alone. */
+final class HierarchyTables {
+    private final MappingContext context;
+    private final SchemaDraft draft;
+
+    HierarchyTables(MappingContext context, SchemaDraft draft) {
+        this.context = context;
+        this.draft = draft;
+    }
+
+    void add(EntityType root) {
+        Strategy strategy = context.hierarchies().strategy(root);
+        if (strategy == Strategy.SINGLE_TABLE) {
+            single(root);
+        } else if (strategy == Strategy.JOINED) {
+            context.hierarchies().withDescendants(root).forEach(this::joined);
+        } else {
+            context.hierarchies().withDescendants(root).forEach(this::perClass);
+        }
+    }
+
+    /** All entities lie in the root's table, told apart by a discriminator. */
+    private void single(EntityType root) {
+        TableDraft table = begin(root);
+        if (table == null) {
+            return;
+        }
+        key(table, root);
+        DiscriminatorRule discriminators = new DiscriminatorRule(context);
+        if (discriminators.needsColumn(root)) {
+            discriminators.add(root, table);
+        }
+        List<EntityType> entities = context.hierarchies().withDescendants(root);
+        entities.forEach(entity -> attributes(table, entity, entity != root));
+        if (discriminators.needsColumn(root)) {
+            entities.stream()
+                    .filter(entity -> entity != root && !entity.isAbstract())
+                    .forEach(entity -> discriminators.require(root, entity, table));
+        }
+    }
+
+    /** Each entity has a table for what it declares itself, whose key refers to that of the entity it extends. */
+    private void joined(EntityType entity) {
+        TableDraft table = begin(entity);
+        if (table != null) {
+            key(table, entity);
+            DiscriminatorRule discriminators = new DiscriminatorRule(context);
+            if (entity.inheritance().discriminator() != null
+                    && context.hierarchies().parent(entity) == null) {
+                discriminators.add(entity, table);
+            }
+            attributes(table, entity, false);
+        }
+    }
+
+    /** Each entity that has instances has a table with all that it declares or inherits. */
+    private void perClass(EntityType entity) {
+        if (entity.isAbstract()) {
+            return;
+        }
+        TableDraft table = begin(entity);
+        if (table != null) {
+            key(table, entity);
+            List<EntityType> line = new ArrayList<>();
+            for (EntityType current = entity;
+                    current != null;
+                    current = context.hierarchies().parent(current)) {
+                line.add(0, current);
+            }
+            line.forEach(inherited -> attributes(table, inherited, false));
+        }
+    }
+
+    private void key(TableDraft table, EntityType entity) {
+        Plan key = context.keys().of(entity);
+        table.key(key.columns());
+        table.add(key);
+    }
+
+    private void attributes(TableDraft table, EntityType entity, boolean optional) {
+        Scope scope = Scope.of(entity, optional);
+        for (Attribute attribute : entity.attributes()) {
+            if (!attribute.id()) {
+                table.add(context.planner().plan(attribute, scope));
+            }
+        }
+    }
+
+    private @Nullable TableDraft begin(EntityType entity) {
+        ObjectName name = context.tables().of(entity);
+        if (name == null) {
+            return null;
+        }
+        TableDraft present = draft.table(name);
+        if (present != null) {
+            context.findings()
+                    .report(
+                            Code.RT202,
+                            "the table of " + entity.simpleName() + ", '" + name + "', is that of "
+                                    + present.origin().type() + " already; give one of them another @Table(name = …)",
+                            entity.table().place());
+            return null;
+        }
+        return draft.begin(name, entity.place());
+    }
+}
