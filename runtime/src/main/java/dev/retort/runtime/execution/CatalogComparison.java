@@ -4,28 +4,37 @@ import dev.retort.runtime.dialect.CatalogReader;
 import dev.retort.runtime.dialect.ColumnShape;
 import dev.retort.runtime.dialect.ConstraintShape;
 import dev.retort.runtime.dialect.Dialect;
+import dev.retort.runtime.dialect.Identifiers;
 import dev.retort.runtime.dialect.IndexShape;
 import dev.retort.runtime.dialect.SequenceShape;
 import dev.retort.runtime.dialect.TableShape;
 import dev.retort.schema.ObjectName;
+import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
+import dev.retort.schema.Table;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
 /** Compares what a database's catalog says, by shape, with a schema. */
 final class CatalogComparison {
     private final Connection connection;
     private final CatalogReader catalog;
+    private final Identifiers identifiers;
+    private final Map<String, String> spelling = new HashMap<>();
     private final List<String> differences = new ArrayList<>();
 
     private CatalogComparison(Connection connection, Dialect dialect) {
         this.connection = connection;
         this.catalog = dialect.catalog();
+        this.identifiers = dialect.identifiers();
     }
 
     /**
@@ -58,18 +67,36 @@ final class CatalogComparison {
             return;
         }
         TableShape expected = catalog.expected(schema, name);
+        spell(Objects.requireNonNull(schema.table(name)));
         compare(name + ".", expected.columns(), live.columns(), ColumnShape::matches);
         compare(name + ": constraint ", expected.constraints(), live.constraints(), ConstraintShape::equals);
         compare(name + ": index ", expected.indexes(), live.indexes(), IndexShape::equals);
+    }
+
+    /** Differences are told in the model's spelling. */
+    private void spell(Table table) {
+        spelling.clear();
+        table.columns().forEach(column -> spelling.put(identifiers.stored(column.name()), column.name()));
+        Stream.of(table.uniqueConstraints(), table.foreignKeys(), table.checks(), table.indexes())
+                .flatMap(parts -> parts.keySet().stream())
+                .forEach(part -> spelling.put(identifiers.stored(part), part));
+        PrimaryKey key = table.primaryKey();
+        if (key != null) {
+            spelling.put(identifiers.stored(key.name()), key.name());
+        }
+    }
+
+    private String spelled(String stored) {
+        return spelling.getOrDefault(stored, stored);
     }
 
     private <T> void compare(String prefix, Map<String, T> expected, Map<String, T> live, BiPredicate<T, T> matches) {
         expected.forEach((name, should) -> {
             T is = live.get(name);
             if (is == null) {
-                differences.add(prefix + name + " is missing");
+                differences.add(prefix + spelled(name) + " is missing");
             } else if (!matches.test(should, is)) {
-                differences.add(prefix + name + " is " + is + ", expected " + should);
+                differences.add(prefix + spelled(name) + " is " + is + ", expected " + should);
             }
         });
         live.keySet().stream()

@@ -1,0 +1,192 @@
+package dev.retort.runtime;
+
+import static dev.retort.runtime.support.Failures.messageOf;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import dev.retort.runtime.support.Revisions;
+import dev.retort.runtime.support.Shop;
+import dev.retort.runtime.support.UrlDataSource;
+import dev.retort.schema.finding.Code;
+import dev.retort.testing.DatabaseTest;
+import dev.retort.testing.Engine;
+import dev.retort.testing.TestDatabase;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** What a user sees when the database does not do as it should: one coded message. */
+class FaultsTest {
+
+    @Test
+    void saysThatADatabaseCannotBeReached() {
+        Registry registry = Shop.revisions();
+
+        assertThat(messageOf(
+                        Code.RT501,
+                        () -> Retort.of(new UrlDataSource("jdbc:postgresql://localhost:1/nowhere", "u", "p"), registry)
+                                .upgrade()))
+                .contains("Check the URL");
+        messageOf(
+                Code.RT501,
+                () -> Retort.of(new UrlDataSource("jdbc:nonsense:thing", "u", "p"), registry)
+                        .upgrade());
+    }
+
+    @Test
+    void keepsPasswordsToItself() {
+        Retort retort = Retort.of(
+                new UrlDataSource("jdbc:nonsense://u:geheim1@host/x?user=u&password=geheim2;PWD=geheim3", null, null),
+                Shop.revisions());
+
+        StringWriter everything = new StringWriter();
+        catchThrowable(retort::upgrade).printStackTrace(new PrintWriter(everything));
+
+        assertThat(everything.toString()).contains("RT501").doesNotContain("geheim");
+    }
+
+    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    void saysThatTheLoginIsRefused(TestDatabase database) {
+        database.rows("select 1");
+        assertThat(messageOf(
+                        Code.RT502,
+                        () -> Retort.of(
+                                        new UrlDataSource(database.url(), "nobody_like_that", "wrong-secret"),
+                                        Shop.revisions())
+                                .upgrade()))
+                .doesNotContain("wrong-secret");
+    }
+
+    @DatabaseTest(Engine.POSTGRESQL)
+    void saysThatThereIsNoSuchDatabase(TestDatabase database) {
+        String url = database.url().replaceFirst("/[^/?]+(\\?|$)", "/no_such_database$1");
+        assertThat(messageOf(
+                        Code.RT501,
+                        () -> Retort.of(new UrlDataSource(url, database.user(), database.password()), Shop.revisions())
+                                .upgrade()))
+                .contains("no_such_database");
+    }
+
+    @DatabaseTest(Engine.POSTGRESQL)
+    void saysThatTheDatabaseIsReadOnly(TestDatabase database) {
+        String url = database.url() + (database.url().contains("?") ? "&" : "?") + "options="
+                + "-c%20default_transaction_read_only=on";
+        messageOf(
+                Code.RT503,
+                () -> Retort.of(new UrlDataSource(url, database.user(), database.password()), Shop.revisions())
+                        .upgrade());
+    }
+
+    @DatabaseTest(Engine.POSTGRESQL)
+    void saysThatAPrivilegeIsMissing(TestDatabase database) {
+        Retort.of(database.dataSource(), Shop.revisions().first(1)).upgrade();
+        String role = "poor_" + Long.toHexString(System.nanoTime());
+        database.execute(
+                "create role " + role + " login password 'x'",
+                "grant usage on schema public to " + role,
+                "grant select, insert, update on retort_state, retort_history to " + role,
+                "grant usage on all sequences in schema public to " + role);
+        try {
+            assertThat(messageOf(
+                            Code.RT504,
+                            () -> Retort.of(new UrlDataSource(database.url(), role, "x"), Shop.revisions())
+                                    .upgrade()))
+                    .contains("R0002_AddEmailToCustomers")
+                    .contains("alter table customers")
+                    .contains("Nothing of this revision was kept.");
+        } finally {
+            database.execute("drop owned by " + role, "drop role " + role);
+        }
+        assertThat(database.rows("select heads from retort_state")).containsExactly(Shop.CUSTOMERS);
+    }
+
+    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    void saysThatTheHistorySchemaDoesNotExist(TestDatabase database) {
+        assertThat(messageOf(
+                        Code.RT508,
+                        () -> Retort.builder(database.dataSource(), Shop.revisions())
+                                .historySchema("ops")
+                                .build()
+                                .upgrade()))
+                .containsIgnoringCase("ops");
+        database.execute("create schema ops");
+        Retort retort = Retort.builder(database.dataSource(), Shop.revisions())
+                .historySchema("ops")
+                .build();
+        retort.upgrade();
+        assertThat(retort.upgrade().nothingDone()).isTrue();
+        assertThat(database.rows("select heads from ops.retort_state")).containsExactly(Shop.REQUIRED);
+    }
+
+    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    void namesTheStepInCodeThatFails(TestDatabase database) {
+        Revisions revisions = Shop.revisions()
+                .then(
+                        "f6",
+                        "R0006_Count",
+                        op -> op.run("count the customers", handle -> {
+                            handle.execute("update customers set age = 99");
+                            throw new IllegalArgumentException("cannot count");
+                        }),
+                        op -> {});
+
+        assertThat(messageOf(
+                        Code.RT515,
+                        () -> Retort.of(database.dataSource(), revisions).upgrade()))
+                .contains("'count the customers' of revision f6 (R0006_Count)")
+                .contains("IllegalArgumentException: cannot count");
+        assertThat(database.rows("select age from customers order by id")).containsExactly("30", "18");
+    }
+
+    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    void doesNotLetAStepInCodeEndTheTransaction(TestDatabase database) {
+        Revisions revisions = Shop.revisions()
+                .then(
+                        "f6",
+                        "R0006_Commit",
+                        op -> op.run("commit", handle -> handle.getConnection().commit()),
+                        op -> {});
+
+        assertThat(messageOf(
+                        Code.RT515,
+                        () -> Retort.of(database.dataSource(), revisions).upgrade()))
+                .contains("may not call commit");
+    }
+
+    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    void namesTheRowsThatAreInTheWay(TestDatabase database) {
+        Retort retort = Retort.of(database.dataSource(), Shop.revisions());
+        retort.upgrade("+4");
+        database.execute("update customers set age = null where id = 2");
+
+        assertThat(messageOf(Code.RT540, retort::upgrade))
+                .contains("customers")
+                .contains("age")
+                .contains("id 2");
+        database.execute("update customers set age = 40 where id = 2");
+        assertThat(retort.upgrade().revisions()).hasSize(1);
+    }
+
+    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    void waitsForAnotherStarterOnlyAsLongAsItIsPatient(TestDatabase database) {
+        Retort.of(database.dataSource(), Shop.revisions().first(1)).upgrade();
+        Revisions slow = Shop.revisions()
+                .first(1)
+                .then(
+                        "f2",
+                        "R0002_Slow",
+                        op -> op.run("wait", handle -> {
+                            String message = messageOf(
+                                    Code.RT514,
+                                    () -> Retort.builder(database.dataSource(), Shop.revisions())
+                                            .patience(Duration.ofMillis(50))
+                                            .build()
+                                            .upgrade());
+                            assertThat(message).contains("another program has been migrating");
+                        }),
+                        op -> {});
+
+        Retort.of(database.dataSource(), slow).upgrade();
+    }
+}
