@@ -116,22 +116,20 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    /** Gives the connection back as it was. */
+    /** Gives the connection back as it was. To turn autocommit on would commit what could not be rolled back. */
     @Override
     public void close() throws SQLException {
         try (lock) {
-            if (!connection.isClosed()) {
-                if (!connection.getAutoCommit()) {
-                    connection.rollback();
-                }
-                if (session != null) {
-                    session.close();
-                }
+            if (connection.isClosed()) {
+                return;
             }
-        } finally {
-            if (!connection.isClosed()) {
-                connection.setAutoCommit(autoCommit);
+            if (!connection.getAutoCommit()) {
+                connection.rollback();
             }
+            if (session != null) {
+                session.close();
+            }
+            connection.setAutoCommit(autoCommit);
         }
     }
 }

@@ -90,7 +90,8 @@ public final class Wiretap implements DataSource {
             return QUERIES_OF_METADATA.contains(name) ? name : null;
         }
         if (type == Connection.class) {
-            boolean ends = name.equals("commit") || name.equals("rollback");
+            // To turn autocommit on commits what is open.
+            boolean ends = name.equals("commit") || name.equals("rollback") || name.equals("setAutoCommit");
             return ends && !((Connection) target).getAutoCommit() ? name : null;
         }
         if (!name.startsWith("execute")) {

@@ -1,0 +1,79 @@
+package dev.retort.runtime.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import dev.retort.runtime.Registry;
+import dev.retort.runtime.Retort;
+import dev.retort.testing.DatabaseTest;
+import dev.retort.testing.Engine;
+import dev.retort.testing.TestDatabase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * A program that dies at any point, up or down, is finished by the next start: catalog, rows and log are
+ * those of one that nothing happened to.
+ */
+class DyingEverywhereTest {
+    /** Only each so manieth point is tried by default; {@code -Dretort.crash.stride=1} tries all. */
+    private static final int STRIDE = Integer.getInteger("retort.crash.stride", 5);
+
+    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    void isFinishedByTheNextStart(TestDatabase undisturbed, TestDatabase disturbed) {
+        Registry registry = EveryOperation.revisions();
+        tryAllPoints(undisturbed, disturbed, database -> {}, registry, Retort::upgrade);
+    }
+
+    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    void isFinishedByTheNextStartOnTheWayBack(TestDatabase undisturbed, TestDatabase disturbed) {
+        Registry registry = EveryOperation.revisions();
+        tryAllPoints(
+                undisturbed,
+                disturbed,
+                database -> Retort.of(database.dataSource(), registry).upgrade(),
+                registry,
+                retort -> retort.downgrade("base"));
+    }
+
+    private static void tryAllPoints(
+            TestDatabase undisturbed,
+            TestDatabase disturbed,
+            Consumer<TestDatabase> before,
+            Registry registry,
+            Consumer<Retort> verb) {
+        before.accept(undisturbed);
+        DyingDataSource immortal = new DyingDataSource(Integer.MAX_VALUE);
+        verb.accept(Retort.of(immortal.of(undisturbed.dataSource()), registry));
+        List<String> expected = everything(undisturbed);
+
+        List<String> failures = new ArrayList<>();
+        for (int point = 0; point < immortal.points(); point += STRIDE) {
+            disturbed.clear();
+            before.accept(disturbed);
+            DyingDataSource dying = new DyingDataSource(point);
+            Retort program = Retort.of(dying.of(disturbed.dataSource()), registry);
+            assertThatCode(() -> verb.accept(program)).isInstanceOf(DyingDataSource.Death.class);
+            try {
+                verb.accept(Retort.of(disturbed.dataSource(), registry));
+                assertThat(everything(disturbed)).isEqualTo(expected);
+            } catch (AssertionError | RuntimeException failure) {
+                failures.add("point " + point + ": " + failure);
+            }
+        }
+        assertThat(failures).isEmpty();
+    }
+
+    static List<String> everything(TestDatabase database) {
+        List<String> all = new ArrayList<>(database.catalog().lines());
+        for (String table : List.of("people", "pets", "animals", "extra.notes")) {
+            if (all.stream().anyMatch(line -> line.contains(table.replaceFirst(".*\\.", "")))) {
+                all.addAll(database.rows("select * from " + table + " order by 1"));
+            }
+        }
+        all.addAll(database.rows("select revision, action from retort_history order by number"));
+        all.addAll(database.rows("select * from retort_state"));
+        return all;
+    }
+}
