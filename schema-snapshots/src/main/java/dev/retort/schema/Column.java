@@ -96,6 +96,11 @@ public record Column(
         return notNull().withIdentity(Identity.BY_DEFAULT);
     }
 
+    /** The same column with its values counted as said by the database; it is required only if that is said too. */
+    public Column asIdentity(boolean always, long start, long increment) {
+        return withIdentity(new Identity(always, start, increment));
+    }
+
     /** The same column with another generation, {@code null} for none. */
     public Column withGenerated(@Nullable Generated newGenerated) {
         return new Column(name, type, nullable, defaultValue, identity, newGenerated, collation, comment);
@@ -104,6 +109,11 @@ public record Column(
     /** The same column, computed by the database from the row and stored with it. */
     public Column generatedAs(String expression) {
         return withGenerated(new Generated(expression, true));
+    }
+
+    /** The same column, computed by the database from the row whenever it is read. */
+    public Column generatedVirtuallyAs(String expression) {
+        return withGenerated(new Generated(expression, false));
     }
 
     /** The same column with another collation, {@code null} for the database's own. */

@@ -1,6 +1,7 @@
 package dev.retort.schema;
 
 import dev.retort.schema.type.ColumnType;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -65,6 +66,11 @@ public final class Elements {
     /** An SQL expression as a part of an index. */
     public static IndexPart expr(String sql) {
         return IndexPart.expression(sql);
+    }
+
+    /** A number with more digits than Java's own hold. */
+    public static Literal number(String digits) {
+        return new Literal.Number(new BigDecimal(digits));
     }
 
     /** A sequence from 1 by 1; see {@link Sequence}'s methods for the rest. */

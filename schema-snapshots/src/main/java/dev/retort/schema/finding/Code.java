@@ -10,6 +10,17 @@ package dev.retort.schema.finding;
  */
 public enum Code {
     RT001("unknown option", Severity.ERROR),
+    RT002("option value that is not possible", Severity.ERROR),
+    RT003("options that contradict each other", Severity.ERROR),
+    RT004("project folder not found", Severity.ERROR),
+    RT005("no package for revisions", Severity.ERROR),
+    RT006("entity in no migration set", Severity.WARNING),
+    RT007("migration set badly declared", Severity.ERROR),
+    RT008("folder cannot be read or written", Severity.ERROR),
+    RT009("types are missing", Severity.WARNING),
+    RT010("compile is not complete", Severity.INFO),
+    RT011("class file without its source", Severity.INFO),
+    RT012("registry cannot be written", Severity.ERROR),
     RT110("column renamed or dropped", Severity.ERROR),
     RT111("table renamed or dropped", Severity.ERROR),
     RT112("hints contradict each other", Severity.ERROR),
@@ -53,6 +64,16 @@ public enum Code {
     RT314("parent was squashed away", Severity.ERROR),
     RT315("two revisions with one label", Severity.ERROR),
     RT316("snapshot of another set", Severity.ERROR),
+    RT401("model without its revision", Severity.ERROR),
+    RT402("revision class without its snapshot", Severity.ERROR),
+    RT403("snapshot without its revision class", Severity.ERROR),
+    RT404("revision class at odds with its snapshot", Severity.ERROR),
+    RT405("revision cannot be amended", Severity.ERROR),
+    RT406("revision amended", Severity.ERROR),
+    RT408("several heads", Severity.WARNING),
+    RT409("revision needs a message", Severity.ERROR),
+    RT410("revision written", Severity.INFO),
+    RT411("nothing to write", Severity.INFO),
     RT501("the database cannot be reached", Severity.ERROR),
     RT502("the database refuses the login", Severity.ERROR),
     RT503("the database is read-only", Severity.ERROR),
@@ -117,5 +138,13 @@ public enum Code {
     /** The severity where nobody has set another. */
     public Severity severity() {
         return severity;
+    }
+
+    /**
+     * Whether it is about what a change may do to rows or to those who work with them: for people to weigh,
+     * so that its severity can be lowered and it can be accepted where it occurs. Other errors cannot.
+     */
+    public boolean isHazard() {
+        return name().startsWith("RT1") && this != RT110 && this != RT111 && this != RT112;
     }
 }

@@ -23,4 +23,9 @@ public final class RetortException extends RuntimeException {
     public Code code() {
         return code;
     }
+
+    /** The failure as a finding, without a place. */
+    public Finding finding() {
+        return Finding.of(code, getMessage().substring(code.name().length() + 2), null);
+    }
 }

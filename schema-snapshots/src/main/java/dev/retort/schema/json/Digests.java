@@ -21,6 +21,11 @@ public final class Digests {
         return TreeDigest.of(OperationsJson.toTree(operations));
     }
 
+    /** The digest of texts in their order. */
+    public static String ofTexts(List<String> texts) {
+        return TreeDigest.of(JsonArray.ofTexts(texts));
+    }
+
     /** The digest of a JSON value: its layout and the order of members do not count. */
     public static String ofTree(JsonValue value) {
         return TreeDigest.of(value);

@@ -1,0 +1,193 @@
+package dev.retort.processor;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import dev.retort.processor.revision.Decision;
+import dev.retort.processor.revision.NewRevision;
+import dev.retort.processor.snapshots.SnapshotFolder;
+import dev.retort.processor.writer.RegistryEntry;
+import dev.retort.processor.writer.RegistryWriter;
+import dev.retort.processor.writer.RevisionWriter;
+import dev.retort.schema.finding.Code;
+import dev.retort.schema.finding.Finding;
+import dev.retort.schema.finding.RetortException;
+import dev.retort.schema.json.SchemaJson;
+import dev.retort.schema.snapshot.Snapshot;
+import dev.retort.schema.snapshot.SnapshotHeader;
+import dev.retort.schema.snapshot.SnapshotIndex;
+import dev.retort.schema.snapshot.SnapshotWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/** What a compile writes for a set: into the compile itself, and, once that succeeded, into the project. */
+final class Output {
+    private static final String MANAGED_FOLDER = "META-INF/retort/";
+
+    private final Setting setting;
+    private final SnapshotFolder folder;
+    private final String set;
+    private final String packageName;
+    private SortedSet<String> managed = new TreeSet<>();
+
+    Output(Setting setting, SnapshotFolder folder, String set, String packageName) {
+        this.setting = setting;
+        this.folder = folder;
+        this.set = set;
+        this.packageName = packageName;
+    }
+
+    /** The package of the registry and of new revisions. */
+    String packageName() {
+        return packageName;
+    }
+
+    /** The classes of the set, as far as this compile knows them. */
+    void managed(SortedSet<String> classes) {
+        managed = classes;
+    }
+
+    /** The classes of the set that the last compile into the same place knew. */
+    List<String> lastManaged() {
+        return setting.files().lines("", managedResource());
+    }
+
+    /**
+     * Writes the class that people name; what it lists may follow in a later round.
+     *
+     * @return whether there will be a later round
+     * @throws RetortException if there is another class of its name
+     */
+    boolean writeRegistry() {
+        boolean written = setting.files()
+                .source(RegistryWriter.registry(packageName, set))
+                .isPresent();
+        if (!written) {
+            requireOwn(RegistryWriter.NAME);
+        }
+        return written;
+    }
+
+    /** Eclipse's compiler writes no class anew that is there as a class file: that of the last compile has to do. */
+    private TypeElement requireOwn(String simpleName) {
+        String name = packageName + "." + simpleName;
+        TypeElement type = setting.elements().getTypeElement(name);
+        if (type == null || !setting.isInClassOutput(type)) {
+            throw new RetortException(
+                    Code.RT012,
+                    "there is a class " + name + " already, where Retort writes the registry of revisions; give it"
+                            + " another name");
+        }
+        return type;
+    }
+
+    /** Writes what was decided, and the registry's contents with it. */
+    void write(@Nullable Decision decision) {
+        NewRevision revision = decision == null ? null : decision.revision();
+        if (revision != null) {
+            write(revision);
+        }
+        if (decision != null && decision.moved() != null) {
+            publishSnapshot(folder.file(folder.index().fileName(decision.moved().id())), decision.moved());
+        }
+        writeContents(revision);
+        if (!managed.isEmpty()) {
+            setting.files().resource("", managedResource(), String.join("\n", managed) + "\n", origins());
+        }
+    }
+
+    private void write(NewRevision revision) {
+        JavaFile file = RevisionWriter.write(revision.source(), origins());
+        String text = setting.files()
+                .source(file)
+                .orElseThrow(() ->
+                        new IllegalStateException(revision.snapshot().header().revision() + " was not there before"));
+        String qualifiedName = revision.snapshot().header().revision();
+        Path source = setting.project().sourceFile(qualifiedName);
+        setting.publication().add(source, text.getBytes(StandardCharsets.UTF_8));
+        Path snapshot = folder.file(revision.snapshotFile());
+        publishSnapshot(snapshot, revision.snapshot());
+        setting.afterwards()
+                .add(() -> setting.reporter()
+                        .report(Finding.of(
+                                Code.RT410,
+                                "wrote revision " + revision.snapshot().header().node() + ": "
+                                        + revision.source().message() + ". Review and commit "
+                                        + setting.project().name(source) + " and "
+                                        + setting.project().name(snapshot),
+                                null)));
+    }
+
+    private void publishSnapshot(Path path, Snapshot snapshot) {
+        setting.publication().add(path, SnapshotWriter.write(snapshot).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void writeContents(@Nullable NewRevision revision) {
+        SnapshotIndex index = folder.index();
+        List<RegistryEntry> entries = new ArrayList<>();
+        index.graph().ids().forEach(id -> entries.add(entry(index.header(id))));
+        SortedSet<String> heads = new TreeSet<>(index.graph().heads());
+        if (revision != null) {
+            entries.add(entry(revision.snapshot().header()));
+            heads.removeAll(revision.snapshot().header().parents());
+            heads.add(revision.snapshot().id());
+        }
+        List<String> born =
+                revision == null ? List.of() : List.of(revision.snapshot().id());
+        boolean written = setting.files()
+                .source(RegistryWriter.contents(packageName, entries, List.copyOf(heads), born))
+                .isPresent();
+        if (!written) {
+            requireState(requireOwn(RegistryWriter.CONTENTS), RegistryWriter.state(entries));
+        }
+        for (String head : heads) {
+            Snapshot snapshot =
+                    born.contains(head) ? Objects.requireNonNull(revision).snapshot() : folder.snapshot(head);
+            setting.files()
+                    .resource(
+                            packageName,
+                            RegistryWriter.schemaResource(head),
+                            SchemaJson.write(snapshot.schema()) + "\n",
+                            origins());
+        }
+    }
+
+    private void requireState(TypeElement contents, String state) {
+        boolean same = ElementFilter.fieldsIn(contents.getEnclosedElements()).stream()
+                .anyMatch(field -> field.getSimpleName().contentEquals(RegistryWriter.STATE)
+                        && state.equals(field.getConstantValue()));
+        if (!same) {
+            throw new RetortException(
+                    Code.RT012,
+                    "this compiler does not replace the class file of " + contents.getQualifiedName()
+                            + " that an earlier compile left; delete the compiled classes and compile again");
+        }
+    }
+
+    private static RegistryEntry entry(SnapshotHeader header) {
+        return new RegistryEntry(
+                header.id(),
+                List.copyOf(header.parents()),
+                ClassName.get(header.packageName(), header.className()),
+                header.message(),
+                header.schemaDigest());
+    }
+
+    private List<TypeElement> origins() {
+        return managed.stream()
+                .map(setting.elements()::getTypeElement)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private String managedResource() {
+        return MANAGED_FOLDER + set + ".classes";
+    }
+}

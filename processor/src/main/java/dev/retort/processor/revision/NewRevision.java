@@ -1,0 +1,13 @@
+package dev.retort.processor.revision;
+
+import dev.retort.processor.writer.RevisionSource;
+import dev.retort.schema.snapshot.Snapshot;
+
+/**
+ * A revision that is to be written.
+ *
+ * @param snapshot what the schema is after it
+ * @param snapshotFile the name of the snapshot's file
+ * @param source what its class says
+ */
+public record NewRevision(Snapshot snapshot, String snapshotFile, RevisionSource source) {}

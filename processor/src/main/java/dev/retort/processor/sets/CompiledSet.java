@@ -1,0 +1,42 @@
+package dev.retort.processor.sets;
+
+import dev.retort.annotations.Database;
+import dev.retort.annotations.Naming;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A migration set that is compiled.
+ *
+ * @param name its name
+ * @param managed the entities and converters of it that are compiled
+ * @param elsewhere the entities and converters that its declaration takes in from class files
+ * @param naming how tables and columns are called where the mapping does not say
+ * @param databases the databases that its revisions are for; none: neutral findings only
+ * @param revisions the package that a declaration wants new revisions in, or {@code null}
+ * @param declaredOn the package or class that declares it, or {@code null} if none does
+ * @param home the package of the declaration, or {@code null} if there is none
+ */
+public record CompiledSet(
+        String name,
+        SortedSet<String> managed,
+        SortedSet<String> elsewhere,
+        Naming naming,
+        List<Database> databases,
+        @Nullable String revisions,
+        @Nullable String declaredOn,
+        @Nullable String home) {
+    public CompiledSet {
+        managed = Collections.unmodifiableSortedSet(new TreeSet<>(managed));
+        elsewhere = Collections.unmodifiableSortedSet(new TreeSet<>(elsewhere));
+        databases = List.copyOf(databases);
+    }
+
+    /** A set that nobody declares. */
+    static CompiledSet undeclared(String name, SortedSet<String> managed, Naming naming) {
+        return new CompiledSet(name, managed, new TreeSet<>(), naming, List.of(), null, null, null);
+    }
+}
