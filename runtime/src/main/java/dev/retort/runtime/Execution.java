@@ -14,7 +14,8 @@ public interface Execution {
 
     /**
      * Says how to tell after a crash whether it ran: a query whose first column of the first row is true
-     * (or a number other than 0) once it had its effect.
+     * (or a number other than 0) once it had its effect. A step in code needs none: its rows commit
+     * together with the mark that it is done.
      */
     Execution doneWhen(String query);
 }

@@ -16,9 +16,13 @@ public final class Sets {
     private final List<Registry> registries;
 
     /**
+     * @throws IllegalArgumentException if there is no registry
      * @throws RetortException if two registries are of one set (RT553)
      */
     public Sets(List<Registry> registries) {
+        if (registries.isEmpty()) {
+            throw new IllegalArgumentException("give at least one registry: new Migrations()");
+        }
         this.registries = List.copyOf(registries);
         Set<String> names = new HashSet<>();
         for (Registry registry : registries) {

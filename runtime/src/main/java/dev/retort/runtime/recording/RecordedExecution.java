@@ -46,8 +46,10 @@ final class RecordedExecution implements Execution {
     public Execution doneWhen(String query) {
         if (steps.get(index).operation() instanceof Operation.ExecuteSql sql) {
             replace(new Operation.ExecuteSql(sql.dialect(), sql.sql(), query, sql.changes()), null);
+            return this;
         }
-        return this;
+        throw new SchemaException("a step in code commits together with the mark that it is done, and is never in"
+                + " doubt; doneWhen(…) is for raw SQL");
     }
 
     private List<Operation> changes() {

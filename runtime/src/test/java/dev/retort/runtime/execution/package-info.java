@@ -1,0 +1,4 @@
+@NullMarked
+package dev.retort.runtime.execution;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.retort.runtime.history;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.retort.runtime.plan;
+
+import org.jspecify.annotations.NullMarked;
