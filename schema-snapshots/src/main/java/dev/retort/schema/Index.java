@@ -68,6 +68,11 @@ public record Index(
                 .toList();
     }
 
+    /** Whether foreign keys can refer to the index: it is unique, over whole columns and all rows. */
+    public boolean isKey() {
+        return unique && predicate == null && parts.stream().noneMatch(IndexPart::expression);
+    }
+
     /** Whether an expression or the predicate of the index speaks of a column; told from their words. */
     public boolean speaksOf(String column) {
         return (predicate != null && SqlMentions.of(predicate, column))

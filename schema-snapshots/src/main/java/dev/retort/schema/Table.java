@@ -108,6 +108,17 @@ public record Table(
         return primaryKey == null ? List.of() : primaryKey.columns();
     }
 
+    /** What foreign keys can refer to: the columns of the primary key, of unique constraints, of plain unique indexes. */
+    public List<List<String>> keys() {
+        List<List<String>> keys = new ArrayList<>();
+        if (primaryKey != null) {
+            keys.add(primaryKey.columns());
+        }
+        uniqueConstraints.values().forEach(unique -> keys.add(unique.columns()));
+        indexes.values().stream().filter(Index::isKey).map(Index::columns).forEach(keys::add);
+        return keys;
+    }
+
     /** The columns by name, sorted. */
     public SortedMap<String, Column> columnsByName() {
         SortedMap<String, Column> byName = new TreeMap<>();

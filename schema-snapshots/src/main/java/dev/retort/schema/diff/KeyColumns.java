@@ -6,7 +6,6 @@ import dev.retort.schema.Table;
 import dev.retort.schema.UniqueConstraint;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,22 +26,14 @@ final class KeyColumns {
     /** The keys that are unique indexes over whole columns of all rows. */
     static Set<Set<String>> ofIndexes(Collection<Index> indexes) {
         Set<Set<String>> keys = new HashSet<>();
-        for (Index index : indexes) {
-            List<String> columns = index.columns();
-            if (index.unique()
-                    && index.predicate() == null
-                    && columns.size() == index.parts().size()) {
-                keys.add(Set.copyOf(columns));
-            }
-        }
+        indexes.stream().filter(Index::isKey).forEach(index -> keys.add(Set.copyOf(index.columns())));
         return keys;
     }
 
     /** All keys of a table. */
     static Set<Set<String>> of(Table table) {
-        Set<Set<String>> keys =
-                ofConstraints(table.primaryKey(), table.uniqueConstraints().values());
-        keys.addAll(ofIndexes(table.indexes().values()));
+        Set<Set<String>> keys = new HashSet<>();
+        table.keys().forEach(key -> keys.add(Set.copyOf(key)));
         return keys;
     }
 }

@@ -12,7 +12,6 @@ import dev.retort.schema.type.TypeKind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** What every database demands of a table, beyond what {@link Table} itself does. */
 final class TableRules {
@@ -109,14 +108,8 @@ final class TableRules {
 
     /** Whether the columns, in whatever order, are a primary or unique key of the table. */
     private static boolean isKey(Table table, List<String> columns) {
-        Set<String> wanted = new TreeSet<>(columns);
-        return isSame(wanted, table.primaryKeyColumns())
-                || table.uniqueConstraints().values().stream().anyMatch(u -> isSame(wanted, u.columns()))
-                || table.indexes().values().stream()
-                        .anyMatch(i -> i.unique()
-                                && i.predicate() == null
-                                && i.columns().size() == i.parts().size()
-                                && isSame(wanted, i.columns()));
+        Set<String> wanted = Set.copyOf(columns);
+        return table.keys().stream().anyMatch(key -> isSame(wanted, key));
     }
 
     private static boolean isSame(Set<String> columns, List<String> others) {

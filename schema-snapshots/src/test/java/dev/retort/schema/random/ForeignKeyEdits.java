@@ -2,7 +2,6 @@ package dev.retort.schema.random;
 
 import dev.retort.schema.Column;
 import dev.retort.schema.ForeignKey;
-import dev.retort.schema.Index;
 import dev.retort.schema.Names;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.ReferentialAction;
@@ -72,18 +71,7 @@ final class ForeignKeyEdits {
 
     /** The columns that foreign keys can refer to, key by key. */
     static List<List<String>> keys(Table table) {
-        List<List<String>> keys = new ArrayList<>();
-        if (table.primaryKey() != null) {
-            keys.add(table.primaryKeyColumns());
-        }
-        table.uniqueConstraints().values().forEach(unique -> keys.add(unique.columns()));
-        for (Index index : table.indexes().values()) {
-            if (index.unique()
-                    && index.predicate() == null
-                    && index.columns().size() == index.parts().size()) {
-                keys.add(index.columns());
-            }
-        }
+        List<List<String>> keys = table.keys();
         keys.removeIf(
                 key -> key.stream().anyMatch(column -> table.column(column).generated() != null));
         return keys;
