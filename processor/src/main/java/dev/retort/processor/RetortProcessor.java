@@ -16,26 +16,32 @@ import org.jspecify.annotations.Nullable;
  * Compares the entities of a module with the snapshot of the last revision while they are compiled, and
  * writes the next revision.
  *
- * <p>It claims no annotation, so that other processors see the same ones.
+ * <p>It claims no annotation while there are other processors, so that they see the same ones.
  */
 @AutoService(Processor.class)
 public final class RetortProcessor extends AbstractProcessor {
     private final Map<String, String> variables;
+    private final boolean alone;
     private @Nullable Compilation compilation;
 
     /** As the compiler makes it. */
     public RetortProcessor() {
-        this(System.getenv());
+        this(System.getenv(), ProcessorPath.hasOnlyRetort());
     }
 
-    /** With other environment variables than those of the process. */
+    /** Beside any other processors, with other environment variables than those of the process. */
     RetortProcessor(Map<String, String> variables) {
+        this(variables, false);
+    }
+
+    private RetortProcessor(Map<String, String> variables, boolean alone) {
         this.variables = Map.copyOf(variables);
+        this.alone = alone;
     }
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of("jakarta.persistence.*", MigrationSet.class.getPackageName() + ".*");
+        return alone ? Set.of("*") : Set.of("jakarta.persistence.*", MigrationSet.class.getPackageName() + ".*");
     }
 
     @Override
@@ -54,6 +60,6 @@ public final class RetortProcessor extends AbstractProcessor {
             compilation = new Compilation(processingEnv, variables);
         }
         compilation.round(round);
-        return false;
+        return alone;
     }
 }
