@@ -28,7 +28,8 @@ final class AttributePlanner {
         if (known != null) {
             return known;
         }
-        Plan plan = hints.apply(attribute, attribute.accept(new Planner(scope)));
+        Plan plan = attribute.accept(new Planner(scope));
+
         plans.put(attribute.place(), plan);
         return plan;
     }
@@ -42,7 +43,7 @@ final class AttributePlanner {
 
         @Override
         public Plan basic(BasicAttribute attribute) {
-            return basics.plan(attribute, scope);
+            return hints.apply(attribute, basics.plan(attribute, scope));
         }
 
         @Override
@@ -52,14 +53,14 @@ final class AttributePlanner {
             for (Attribute part : attribute.attributes()) {
                 plan = plan.and(AttributePlanner.this.plan(part, inner));
             }
-            return plan;
+            return hints.apply(attribute, plan);
         }
 
         @Override
         public Plan toOne(ToOneAttribute attribute) {
             return attribute.mappedBy() != null || attribute.joinTable() != null
                     ? Plan.NOTHING
-                    : references.plan(attribute, scope);
+                    : hints.apply(attribute, references.plan(attribute, scope));
         }
 
         @Override

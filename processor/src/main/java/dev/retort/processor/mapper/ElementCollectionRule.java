@@ -21,12 +21,14 @@ final class ElementCollectionRule {
     private final CollectionTables tables;
     private final CollectionKeyRule keys;
     private final BasicRule basics;
+    private final HintRule hints;
 
     ElementCollectionRule(MappingContext context, CollectionTables tables) {
         this.context = context;
         this.tables = tables;
         this.keys = new CollectionKeyRule(context);
         this.basics = new BasicRule(context);
+        this.hints = new HintRule(context.findings());
     }
 
     void apply(EntityType owner, ElementCollection attribute) {
@@ -45,15 +47,18 @@ final class ElementCollectionRule {
         Plan key = keys.plan(
                 attribute.name(), attribute.place(), attribute.shape(), starting(attribute.overrides(), "key."), true);
         boolean first = !table.hasKey();
-        table.join(own);
-        table.join(element);
+        List<Plan> plans = hints.apply(attribute, element, List.of(own, key));
+        table.join(plans.get(1));
+        table.join(plans.get(0));
+
         if (first && !key.columns().isEmpty()) {
             table.key(own.columns());
             table.key(key.columns());
         } else if (first && attribute.shape().kind() == CollectionShape.Kind.SET) {
             distinct(attribute, table, own, element);
         }
-        table.join(key);
+        table.join(plans.get(2));
+
         tables.finish(attribute.table().table(), table);
     }
 

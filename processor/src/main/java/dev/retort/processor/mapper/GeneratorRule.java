@@ -78,6 +78,9 @@ final class GeneratorRule {
         if (object == null) {
             return null;
         }
+        if (spec != null) {
+            new UnspokenRule(context.findings()).constraint(spec.options(), spec.place());
+        }
         return new Sequence(
                 object,
                 spec == null ? 1 : spec.initialValue(),

@@ -1,11 +1,15 @@
 package dev.retort.processor.mapper;
 
+import dev.retort.processor.model.Attribute;
 import dev.retort.processor.model.AttributeHints.RenamedFrom;
+import dev.retort.processor.model.EmbeddedAttribute;
 import dev.retort.processor.model.EntityHints;
 import dev.retort.processor.model.EntityType;
 import dev.retort.schema.Literal;
 import dev.retort.schema.ObjectName;
+import dev.retort.schema.finding.Code;
 import dev.retort.schema.rename.Hints;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -44,6 +48,7 @@ final class HintCollector {
                     table,
                     context.names().naming().physical(renamed.column().isEmpty() ? renamed.table() : renamed.column()));
         }
+        collect(entity.attributes());
         for (EntityHints.Dropped dropped : entity.hints().dropped()) {
             if (!dropped.table().isEmpty()) {
                 droppedTables.add(context.names().naming().physical(dropped.table()));
@@ -54,6 +59,35 @@ final class HintCollector {
                         .add(context.names().naming().physical(column));
             }
         }
+    }
+
+    /** The old names of join and collection tables. */
+    private void collect(List<Attribute> attributes) {
+        for (Attribute attribute : attributes) {
+            for (RenamedFrom renamed : attribute.hints().renamedFrom()) {
+                if (!renamed.table().isEmpty()) {
+                    renameTable(attribute, renamed);
+                }
+            }
+            if (attribute instanceof EmbeddedAttribute embedded) {
+                collect(embedded.attributes());
+            }
+        }
+    }
+
+    private void renameTable(Attribute attribute, RenamedFrom renamed) {
+        for (TableDraft table : draft.tables()) {
+            if (table.origin().equals(attribute.place())) {
+                tablesRenamed.put(table.name(), context.names().naming().physical(renamed.table()));
+                return;
+            }
+        }
+        context.findings()
+                .report(
+                        Code.RT218,
+                        "'" + attribute.name() + "' has no table of its own whose old name could be '" + renamed.table()
+                                + "'; the old name of an entity's table belongs on the class",
+                        renamed.place());
     }
 
     private void collect(TableDraft table) {

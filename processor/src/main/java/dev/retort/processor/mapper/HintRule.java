@@ -6,7 +6,13 @@ import dev.retort.processor.model.AttributeHints.Backfill;
 import dev.retort.processor.model.AttributeHints.RenamedFrom;
 import dev.retort.schema.Origin;
 import dev.retort.schema.finding.Code;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Finds the column that a hint on an attribute speaks of. */
@@ -17,60 +23,85 @@ final class HintRule {
         this.findings = findings;
     }
 
+    /** The plan of an attribute whose columns all lie in the table of its owner, with what is said about them. */
     Plan apply(Attribute attribute, Plan plan) {
-        Plan hinted = plan;
+        return apply(attribute, plan, List.of()).get(0);
+    }
+
+    /**
+     * The plans of an attribute with what is said about their columns, in the same order.
+     *
+     * @param main the plan that is meant where a hint names no attribute
+     * @param others further plans
+     */
+    List<Plan> apply(Attribute attribute, Plan main, List<Plan> others) {
+        List<Plan> plans = new ArrayList<>();
+        plans.add(main);
+        plans.addAll(others);
+        Map<Origin, ColumnHints> hints = new HashMap<>();
         for (RenamedFrom renamed : attribute.hints().renamedFrom()) {
-            if (renamed.table().isEmpty()) {
-                hinted = apply(
+            if (!renamed.column().isEmpty()) {
+                say(
                         attribute,
-                        hinted,
+                        plans,
                         renamed.attribute(),
                         renamed.place(),
-                        hints -> new ColumnHints(renamed, hints.backfill()));
+                        hints,
+                        said -> new ColumnHints(renamed, said.backfill()));
             }
         }
         Backfill backfill = attribute.hints().backfill();
-        return backfill == null
-                ? hinted
-                : apply(
-                        attribute,
-                        hinted,
-                        backfill.attribute(),
-                        backfill.place(),
-                        hints -> new ColumnHints(hints.renamedFrom(), backfill));
+        if (backfill != null) {
+            say(
+                    attribute,
+                    plans,
+                    backfill.attribute(),
+                    backfill.place(),
+                    hints,
+                    said -> new ColumnHints(said.renamedFrom(), backfill));
+        }
+        if (hints.isEmpty()) {
+            return plans;
+        }
+        return plans.stream()
+                .map(plan -> plan.mapColumns(column ->
+                        hints.containsKey(column.origin()) ? column.withHints(hints.get(column.origin())) : column))
+                .toList();
     }
 
-    private Plan apply(
+    private void say(
             Attribute attribute,
-            Plan plan,
+            List<Plan> plans,
             String path,
             Origin place,
-            java.util.function.UnaryOperator<ColumnHints> change) {
-        List<PlannedColumn> meant = plan.columns().stream()
-                .filter(column ->
-                        path.isEmpty() || pathInside(attribute, column).equals(path))
-                .toList();
-        if (meant.size() != 1) {
-            findings.report(
-                    Code.RT218,
-                    path.isEmpty()
-                            ? "'" + attribute.name() + "' has " + plan.columns().size()
-                                    + " columns in this table; say which one is meant: attribute = "
-                                    + paths(attribute, plan)
-                            : "'" + attribute.name() + "' has no attribute '" + path + "' with a column; it has "
-                                    + paths(attribute, plan),
-                    place);
-            return plan;
+            Map<Origin, ColumnHints> hints,
+            UnaryOperator<ColumnHints> change) {
+        Set<Origin> meant = new HashSet<>();
+        List<PlannedColumn> candidates = path.isEmpty()
+                ? plans.get(0).columns()
+                : plans.stream().flatMap(plan -> plan.columns().stream()).toList();
+        for (PlannedColumn column : candidates) {
+            if (path.isEmpty() || pathInside(attribute, column).equals(path)) {
+                meant.add(column.origin());
+            }
         }
-        PlannedColumn one = meant.get(0);
-        return plan.mapColumns(column -> column == one ? column.withHints(change.apply(column.hints())) : column);
-    }
-
-    private static String paths(Attribute attribute, Plan plan) {
-        return plan.columns().stream()
+        if (meant.size() == 1) {
+            Origin one = meant.iterator().next();
+            hints.put(one, change.apply(hints.getOrDefault(one, ColumnHints.NONE)));
+            return;
+        }
+        String known = plans.stream()
+                .flatMap(plan -> plan.columns().stream())
                 .map(column -> '"' + pathInside(attribute, column) + '"')
                 .sorted()
                 .collect(Collectors.joining(", "));
+        findings.report(
+                Code.RT218,
+                path.isEmpty()
+                        ? "'" + attribute.name() + "' has " + candidates.size()
+                                + " columns; say which one is meant with attribute = one of " + known
+                        : "'" + attribute.name() + "' has no column for attribute = \"" + path + "\"; it has " + known,
+                place);
     }
 
     private static String pathInside(Attribute attribute, PlannedColumn column) {

@@ -23,12 +23,14 @@ final class RelationRule {
     private final SchemaDraft draft;
     private final CollectionTables tables;
     private final CollectionKeyRule keys;
+    private final HintRule hints;
 
     RelationRule(MappingContext context, SchemaDraft draft, CollectionTables tables) {
         this.context = context;
         this.draft = draft;
         this.tables = tables;
         this.keys = new CollectionKeyRule(context);
+        this.hints = new HintRule(context.findings());
     }
 
     /** A reference to one entity by way of a join table, whose rows are those of the owner that refer. */
@@ -41,11 +43,14 @@ final class RelationRule {
         TableDraft table = tables.open(spec.table(), implicitName(owner, target, attribute.name()), attribute.place());
         if (table != null) {
             Plan own = tables.owner(owner, attribute.name(), UnaryOperator.identity(), spec.owner(), attribute.place());
-            table.join(own);
+            Plan other = target(attribute.name(), attribute.place(), target, spec.inverse(), attribute.oneToOne());
+            List<Plan> plans = hints.apply(attribute, other, List.of(own));
+            table.join(plans.get(1));
             if (!table.hasKey()) {
                 table.key(own.columns());
             }
-            table.join(target(attribute.name(), attribute.place(), target, spec.inverse(), attribute.oneToOne()));
+            table.join(plans.get(0));
+
             tables.finish(spec.table(), table);
         }
     }
@@ -74,7 +79,7 @@ final class RelationRule {
             return;
         }
         for (TableDraft table : context.tables().holding(target, draft)) {
-            table.join(new JoinRule(context)
+            Plan reference = new JoinRule(context)
                     .plan(new JoinRule.Request(
                             attribute.place(),
                             attribute.name(),
@@ -84,8 +89,9 @@ final class RelationRule {
                             join,
                             false,
                             false,
-                            false)));
-            table.join(keys.plan(attribute.name(), attribute.place(), attribute.shape(), Overrides.NONE, false));
+                            false));
+            Plan key = keys.plan(attribute.name(), attribute.place(), attribute.shape(), Overrides.NONE, false);
+            hints.apply(attribute, reference, List.of(key)).forEach(table::join);
         }
     }
 
@@ -116,9 +122,10 @@ final class RelationRule {
             table.key(own.columns());
             table.key(other.columns());
         }
-        table.join(own);
-        table.join(other);
-        table.join(key);
+        List<Plan> plans = hints.apply(attribute, other, List.of(own, key));
+        table.join(plans.get(1));
+        table.join(plans.get(0));
+        table.join(plans.get(2));
         tables.finish(spec.table(), table);
     }
 

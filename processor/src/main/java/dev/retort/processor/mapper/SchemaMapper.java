@@ -11,6 +11,8 @@ public final class SchemaMapper {
     public static Mapping map(EntityModel model, NamingStrategy naming) {
         MappingContext context = new MappingContext(model, naming);
         SchemaDraft draft = new SchemaDraft(context.findings());
+        new MappedByRule(context).apply();
+        new OverrideRule(context).apply();
         new EntityRule(context, draft).apply();
         new CollectionRule(context, draft).apply();
         new TableRule(context, draft).apply();

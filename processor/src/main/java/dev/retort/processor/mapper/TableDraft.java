@@ -10,7 +10,6 @@ import dev.retort.schema.Names;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.Origin;
 import dev.retort.schema.PrimaryKey;
-import dev.retort.schema.ReferentialAction;
 import dev.retort.schema.Table;
 import dev.retort.schema.UniqueConstraint;
 import dev.retort.schema.finding.Code;
@@ -29,6 +28,8 @@ final class TableDraft {
     private final Origin origin;
     private final ConstraintNamer namer;
     private final Findings findings;
+    private final UnspokenRule unspoken;
+
     private final Map<String, PlannedColumn> columns = new LinkedHashMap<>();
     private final List<UniqueConstraint> uniques = new ArrayList<>();
     private final List<ForeignKey> foreignKeys = new ArrayList<>();
@@ -43,6 +44,7 @@ final class TableDraft {
         this.origin = origin;
         this.namer = namer;
         this.findings = findings;
+        this.unspoken = new UnspokenRule(findings);
     }
 
     ObjectName name() {
@@ -93,6 +95,7 @@ final class TableDraft {
                     column.origin());
             return;
         }
+        unspoken.column(column.spec());
         if (column.spec().unique()) {
             unique(null, List.of(column.name()));
         }
@@ -123,14 +126,16 @@ final class TableDraft {
         boolean present = foreignKeys.stream()
                 .anyMatch(key -> key.columns().equals(own) && key.target().equals(reference.target()));
         if (!present) {
+            unspoken.constraint(reference.spec().options(), reference.spec().place());
+            ForeignKeyDefinition actions = ForeignKeyDefinition.of(reference.spec(), findings);
             foreignKeys.add(new ForeignKey(
                     namer.foreignKey(
                             name, reference.spec().name(), own, reference.spec().place()),
                     own,
                     reference.target(),
                     reference.targetColumns(),
-                    ReferentialAction.NO_ACTION,
-                    ReferentialAction.NO_ACTION));
+                    actions.onDelete(),
+                    actions.onUpdate()));
         }
     }
 
@@ -162,6 +167,8 @@ final class TableDraft {
     }
 
     void check(CheckSpec check, List<String> over) {
+        unspoken.constraint(check.options(), check.place());
+
         checks.add(new CheckConstraint(
                 namer.check(name, check.name(), over, check.place()), new Condition.Sql(check.constraint())));
     }

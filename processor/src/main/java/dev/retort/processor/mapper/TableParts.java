@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class TableParts {
     private final MappingContext context;
     private final ConstraintNamer namer;
+    private final UnspokenRule unspoken;
 
     TableParts(MappingContext context, ConstraintNamer namer) {
         this.context = context;
         this.namer = namer;
+        this.unspoken = new UnspokenRule(context.findings());
     }
 
     void apply(TableSpec spec, TableDraft table) {
@@ -41,6 +43,7 @@ final class TableParts {
     }
 
     private void add(UniqueSpec unique, TableDraft table) {
+        unspoken.constraint(unique.options(), unique.place());
         List<String> columns = new ArrayList<>();
         for (String name : unique.columnNames()) {
             String column = column(name, table, Places.member(unique.place(), "columnNames"));
@@ -55,6 +58,7 @@ final class TableParts {
     }
 
     private void add(IndexSpec spec, TableDraft table) {
+        unspoken.constraint(spec.options(), spec.place());
         List<IndexPart> parts = new ArrayList<>();
         for (String item : spec.columnList().split(",")) {
             IndexPart part = part(item.strip(), table, Places.member(spec.place(), "columnList"));

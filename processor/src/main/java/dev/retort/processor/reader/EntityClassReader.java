@@ -43,7 +43,7 @@ final class EntityClassReader {
             context.report(
                     Code.RT206,
                     element.getSimpleName() + " is " + article(element.getKind()) + "; only a class can be an entity",
-                    place);
+                    Places.annotation(place, "Entity"));
             return null;
         }
         Annotated annotated = new Annotated(element, place);

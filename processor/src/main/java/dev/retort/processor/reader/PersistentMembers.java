@@ -4,6 +4,7 @@ import dev.retort.processor.model.Places;
 import dev.retort.schema.Origin;
 import dev.retort.schema.finding.Code;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ final class PersistentMembers {
         Map<String, Member> members = new LinkedHashMap<>();
         TypeElement declaring = (TypeElement) type.asElement();
         boolean isRecord = declaring.getKind() == ElementKind.RECORD;
-        for (Element element : declaring.getEnclosedElements()) {
+        for (Element element : membersOf(declaring)) {
             String name = nameOf(element);
             if (name.isEmpty() || element.getModifiers().contains(Modifier.STATIC)) {
                 continue;
@@ -50,10 +51,23 @@ final class PersistentMembers {
             if (chosen && isPersistent(annotated)) {
                 add(members, new Member(name, annotated, typeOf(type, element)), said);
             } else if (!chosen && !isRecord) {
-                reportIgnored(annotated, access);
+                reportIgnored(element, owner, access);
             }
         }
         return new ArrayList<>(members.values());
+    }
+
+    /** The members in their order; the fields of a record in that of its components, which compilers do not promise. */
+    private static List<Element> membersOf(TypeElement type) {
+        List<Element> members = new ArrayList<>(type.getEnclosedElements());
+        if (type.getKind() == ElementKind.RECORD) {
+            List<String> components = type.getRecordComponents().stream()
+                    .map(component -> component.getSimpleName().toString())
+                    .toList();
+            members.sort(Comparator.comparingInt(
+                    member -> components.indexOf(member.getSimpleName().toString())));
+        }
+        return members;
     }
 
     private void add(Map<String, Member> members, Member member, boolean said) {
@@ -91,7 +105,9 @@ final class PersistentMembers {
     }
 
     /** A mapping annotation where nobody reads it is a mistake that a provider passes over. */
-    private void reportIgnored(Annotated member, Access access) {
+    private void reportIgnored(Element element, Origin owner, Access access) {
+        String path = element.getSimpleName() + (element.getKind() == ElementKind.METHOD ? "()" : "{field}");
+        Annotated member = new Annotated(element, Places.attribute(owner, path));
         for (String name : member.names()) {
             if (name.startsWith(Annotated.JAKARTA)) {
                 String simpleName = name.substring(Annotated.JAKARTA.length());

@@ -73,7 +73,7 @@ public final class Models {
         /** The schema as text, of a model without fault. */
         public String schema() {
             assertThat(messages).isEmpty();
-            return SchemaPrinter.print(mapping.schema());
+            return SchemaText.of(mapping.schema());
         }
 
         /** The messages, each without what follows its code and first sentence. */

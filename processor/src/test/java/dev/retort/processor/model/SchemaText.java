@@ -14,10 +14,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A schema as text that a test can be read with. */
-final class SchemaPrinter {
-    private SchemaPrinter() {}
+public final class SchemaText {
+    private SchemaText() {}
 
-    static String print(Schema schema) {
+    /** The text of a schema. */
+    public static String of(Schema schema) {
         StringBuilder text = new StringBuilder();
         schema.namespaces().forEach(name -> text.append("schema ").append(name).append('\n'));
         schema.tables().values().forEach(table -> print(table, text));
