@@ -214,6 +214,7 @@ alter table customers alter column credit set default 0;
 
 -- AlterColumn: of an identity
 alter table customers alter column id set data type integer;
+alter table customers alter column id set no minvalue set no maxvalue;
 
 -- DropTable: an enum's table
 drop table colours;

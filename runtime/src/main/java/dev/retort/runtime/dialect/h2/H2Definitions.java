@@ -2,6 +2,7 @@ package dev.retort.runtime.dialect.h2;
 
 import dev.retort.runtime.dialect.standard.Definitions;
 import dev.retort.schema.Column;
+import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Generated;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
@@ -27,6 +28,13 @@ final class H2Definitions extends Definitions {
                     "Set the collation of the whole database, or leave it out of the model.");
         }
         return "";
+    }
+
+    /** What has no schema is looked for in the schema of the table, which may be another than the connection's. */
+    @Override
+    protected String target(ObjectName table, ForeignKey key) {
+        boolean lost = table.schema() != null && key.target().schema() == null;
+        return quote(lost ? ObjectName.of("public", key.target().name()) : key.target());
     }
 
     @Override

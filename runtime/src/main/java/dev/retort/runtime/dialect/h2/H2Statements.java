@@ -6,9 +6,14 @@ import dev.retort.runtime.dialect.standard.ColumnSteps;
 import dev.retort.runtime.dialect.standard.RawSql;
 import dev.retort.runtime.dialect.standard.StandardStatements;
 import dev.retort.schema.Column;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Index;
+import dev.retort.schema.ObjectName;
 import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
 import dev.retort.schema.operation.Operation;
 import java.util.List;
+import java.util.Set;
 
 /** H2's statements. */
 final class H2Statements extends StandardStatements {
@@ -32,6 +37,37 @@ final class H2Statements extends StandardStatements {
                 ddl("drop schema " + quote(operation.name()) + " restrict", probe.namespaceDropped(operation.name())));
     }
 
+    @Override
+    public List<SqlStatement> createTable(Operation.CreateTable operation) {
+        Table table = operation.table();
+        table.foreignKeys()
+                .values()
+                .forEach(key -> requireKey(
+                        table.name(), key, key.target().equals(table.name()) ? table : require(key.target())));
+        return super.createTable(operation);
+    }
+
+    @Override
+    public List<SqlStatement> addForeignKey(Operation.AddForeignKey operation) {
+        ForeignKey key = operation.foreignKey();
+        requireKey(operation.table(), key, require(key.target()));
+        return super.addForeignKey(operation);
+    }
+
+    /** A unique index alone is no key to H2. */
+    private void requireKey(ObjectName table, ForeignKey key, Table target) {
+        Set<String> columns = Set.copyOf(key.targetColumns());
+        boolean isKey = columns.equals(Set.copyOf(target.primaryKeyColumns()))
+                || target.uniqueConstraints().values().stream()
+                        .anyMatch(unique -> columns.equals(Set.copyOf(unique.columns())));
+        if (!isKey) {
+            throw dialect.cannot(
+                    "refer by foreign key '" + key.name() + "' of table '" + table + "' to " + key.targetColumns()
+                            + " of '" + key.target() + "', which only a unique index covers",
+                    "Make the index a unique constraint.");
+        }
+    }
+
     /** H2 cannot move a table to another schema. */
     @Override
     public List<SqlStatement> renameTable(Operation.RenameTable operation) {
@@ -47,9 +83,20 @@ final class H2Statements extends StandardStatements {
                 + quote(operation.to());
     }
 
+    @Override
+    public List<SqlStatement> dropIndex(Operation.DropIndex operation) {
+        Table table = require(operation.table());
+        Index index = table.indexes().get(operation.name());
+        List<Operation> around = index == null ? List.of() : H2IndexUsers.around(before, table, index, operation);
+        return around.isEmpty() ? super.dropIndex(operation) : all(around);
+    }
+
     /** H2 cannot rename a sequence: another one goes on where it stands. */
     @Override
     public List<SqlStatement> renameSequence(Operation.RenameSequence operation) {
+        if (isOne(operation.from(), operation.to())) {
+            return List.of();
+        }
         return new H2Moves(dialect, before).sequence(operation.from(), operation.to());
     }
 
@@ -68,6 +115,14 @@ final class H2Statements extends StandardStatements {
         }
         if (redefined) {
             steps.alter(define.columnType(to));
+            if (to.comment() != null) {
+                // A column that is defined anew has none.
+                steps.add(columnComment(alteration.table(), to));
+            }
+        }
+        if (to.identity() != null && !alteration.identityChanges() && alteration.typeChanges()) {
+            // The bounds stay those of the old type.
+            steps.alter("set no minvalue set no maxvalue");
         }
         if (to.identity() != null && alteration.identityChanges()) {
             steps.alter("restart with (" + steps.nextNumber() + ")");

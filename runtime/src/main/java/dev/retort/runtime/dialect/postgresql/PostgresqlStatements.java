@@ -1,5 +1,6 @@
 package dev.retort.runtime.dialect.postgresql;
 
+import dev.retort.runtime.dialect.Probe;
 import dev.retort.runtime.dialect.SqlStatement;
 import dev.retort.runtime.dialect.standard.ColumnAlteration;
 import dev.retort.runtime.dialect.standard.RawSql;
@@ -8,10 +9,13 @@ import dev.retort.schema.Column;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
+import dev.retort.schema.UniqueConstraint;
 import dev.retort.schema.operation.Operation;
 import dev.retort.schema.operation.Replay;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** PostgreSQL's statements. */
 final class PostgresqlStatements extends StandardStatements {
@@ -41,7 +45,29 @@ final class PostgresqlStatements extends StandardStatements {
 
     @Override
     public List<SqlStatement> createTable(Operation.CreateTable operation) {
-        return joined(enums.create(before, operation.table().columns()), super.createTable(operation));
+        Table table = operation.table();
+        List<SqlStatement> statements = new ArrayList<>(enums.create(before, table.columns()));
+        List<UniqueConstraint> apart = repeatedKeys(table);
+        if (apart.isEmpty()) {
+            statements.addAll(super.createTable(operation));
+            return statements;
+        }
+        List<UniqueConstraint> together =
+                new ArrayList<>(table.uniqueConstraints().values());
+        together.removeAll(apart);
+        statements.addAll(super.createTable(new Operation.CreateTable(table.withUniqueConstraints(together))));
+        apart.forEach(
+                unique -> statements.add(ddl(alter(table.name()) + "add " + define.unique(unique), Probe.UNKNOWN)));
+        return statements;
+    }
+
+    /** The unique constraints over the very columns of another key: in {@code create table} they would get lost. */
+    private static List<UniqueConstraint> repeatedKeys(Table table) {
+        Set<List<String>> keys = new HashSet<>();
+        keys.add(table.primaryKeyColumns());
+        return table.uniqueConstraints().values().stream()
+                .filter(unique -> !keys.add(unique.columns()))
+                .toList();
     }
 
     @Override
@@ -80,7 +106,7 @@ final class PostgresqlStatements extends StandardStatements {
             String schema = to.schema() == null ? "public" : quote(to.schema());
             statements.add(SqlStatement.inTransaction("alter " + what + " " + quote(from) + " set schema " + schema));
         }
-        if (!from.name().equals(to.name())) {
+        if (!isOne(from.name(), to.name())) {
             statements.add(SqlStatement.inTransaction(
                     "alter " + what + " " + quote(moved) + " rename to " + quote(to.name())));
         }

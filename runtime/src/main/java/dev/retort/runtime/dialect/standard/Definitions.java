@@ -47,7 +47,7 @@ public class Definitions {
             parts.add(primaryKey(key));
         }
         table.uniqueConstraints().values().forEach(unique -> parts.add(unique(unique)));
-        table.foreignKeys().values().forEach(foreignKey -> parts.add(foreignKey(foreignKey)));
+        table.foreignKeys().values().forEach(foreignKey -> parts.add(foreignKey(table.name(), foreignKey)));
         table.checks().values().forEach(check -> parts.add(check(check, table)));
         return parts;
     }
@@ -119,10 +119,20 @@ public class Definitions {
         return "constraint " + quote(unique.name()) + " unique " + columns(unique.columns());
     }
 
-    public String foreignKey(ForeignKey key) {
+    /**
+     * A foreign key.
+     *
+     * @param table the table that it is of
+     */
+    public final String foreignKey(ObjectName table, ForeignKey key) {
         return "constraint " + quote(key.name()) + " foreign key " + columns(key.columns()) + " references "
-                + quote(key.target()) + " " + columns(key.targetColumns()) + action(" on delete ", key.onDelete())
+                + target(table, key) + " " + columns(key.targetColumns()) + action(" on delete ", key.onDelete())
                 + action(" on update ", key.onUpdate());
+    }
+
+    /** The table that a foreign key refers to, as it is understood from inside of its own table's definition. */
+    protected String target(ObjectName table, ForeignKey key) {
+        return quote(key.target());
     }
 
     protected String action(String when, ReferentialAction action) {

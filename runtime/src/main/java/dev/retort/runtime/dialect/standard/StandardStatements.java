@@ -69,6 +69,9 @@ public abstract class StandardStatements implements Operation.Visitor<List<SqlSt
     @Override
     public List<SqlStatement> renameTable(Operation.RenameTable operation) {
         require(operation.from());
+        if (isOne(operation.from(), operation.to())) {
+            return List.of();
+        }
         return List.of(ddl(
                 alter(operation.from()) + "rename to " + quote(operation.to().name()),
                 probe.tableRenamed(operation.from(), operation.to())));
@@ -127,6 +130,9 @@ public abstract class StandardStatements implements Operation.Visitor<List<SqlSt
     @Override
     public List<SqlStatement> renameColumn(Operation.RenameColumn operation) {
         requireColumn(operation.table(), operation.from());
+        if (isOne(operation.from(), operation.to())) {
+            return List.of();
+        }
         return List.of(ddl(
                 renameColumnSql(operation), probe.columnRenamed(operation.table(), operation.from(), operation.to())));
     }
@@ -157,7 +163,10 @@ public abstract class StandardStatements implements Operation.Visitor<List<SqlSt
 
     @Override
     public List<SqlStatement> addForeignKey(Operation.AddForeignKey operation) {
-        return added(operation.table(), operation.foreignKey().name(), define.foreignKey(operation.foreignKey()));
+        return added(
+                operation.table(),
+                operation.foreignKey().name(),
+                define.foreignKey(operation.table(), operation.foreignKey()));
     }
 
     @Override
@@ -191,6 +200,9 @@ public abstract class StandardStatements implements Operation.Visitor<List<SqlSt
     @Override
     public List<SqlStatement> renameConstraint(Operation.RenameConstraint operation) {
         require(operation.table());
+        if (isOne(operation.from(), operation.to())) {
+            return List.of();
+        }
         return List.of(ddl(
                 alter(operation.table()) + "rename constraint " + quote(operation.from()) + " to "
                         + quote(operation.to()),
@@ -216,6 +228,9 @@ public abstract class StandardStatements implements Operation.Visitor<List<SqlSt
     @Override
     public List<SqlStatement> renameIndex(Operation.RenameIndex operation) {
         require(operation.table());
+        if (isOne(operation.from(), operation.to())) {
+            return List.of();
+        }
         return List.of(ddl(
                 "alter index " + quote(operation.table().withName(operation.from())) + " rename to "
                         + quote(operation.to()),
@@ -317,6 +332,20 @@ public abstract class StandardStatements implements Operation.Visitor<List<SqlSt
     @Override
     public List<SqlStatement> runCode(Operation.RunCode operation) {
         return List.of();
+    }
+
+    /** Whether two names are one to the database: it folds their letters. */
+    protected final boolean isOne(String name, String other) {
+        return dialect.identifiers().stored(name).equals(dialect.identifiers().stored(other));
+    }
+
+    /** Whether two names are one to the database: it folds their letters. */
+    protected final boolean isOne(ObjectName name, ObjectName other) {
+        String schema = name.schema();
+        String otherSchema = other.schema();
+        boolean sameSchema =
+                schema == null || otherSchema == null ? name.sameSchema(other) : isOne(schema, otherSchema);
+        return sameSchema && isOne(name.name(), other.name());
     }
 
     /** A statement that changes the schema, in the way in which the database commits those. */
