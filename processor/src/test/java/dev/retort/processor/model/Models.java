@@ -133,6 +133,7 @@ public final class Models {
                 .map(diagnostic -> (diagnostic.getLineNumber() - 1) + ": " + text(diagnostic))
                 .sorted()
                 .toList();
+        assertThat(processor.hasRun()).as("%s", messages).isTrue();
         return new Outcome(processor.read(), processor.mapping(), messages);
     }
 

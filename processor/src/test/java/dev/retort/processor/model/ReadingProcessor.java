@@ -36,6 +36,10 @@ final class ReadingProcessor extends AbstractProcessor {
         this.classNames = classNames;
     }
 
+    boolean hasRun() {
+        return read != null;
+    }
+
     ReadResult read() {
         return Objects.requireNonNull(read, "nothing was compiled");
     }
