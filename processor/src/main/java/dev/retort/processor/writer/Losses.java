@@ -16,23 +16,33 @@ import org.jspecify.annotations.Nullable;
 final class Losses {
     private Losses() {}
 
-    /** The losses, in the order of the operations: {@code the rows of customers}. */
+    /** The losses, in the order of the operations: {@code the rows of customers, orders}. */
     static List<String> of(Schema before, List<Operation> operations) {
         Replay replay = Replay.from(before);
         List<String> losses = new ArrayList<>();
         for (Operation operation : operations) {
             if (operation instanceof Operation.DropTable drop) {
-                losses.add("the rows of " + drop.table());
+                add(losses, "the rows of ", drop.table().toString());
             } else if (operation instanceof Operation.DropColumn drop) {
-                losses.add("the values of " + drop.table() + "." + drop.column());
+                add(losses, "the values of ", drop.table() + "." + drop.column());
             } else if (operation instanceof Operation.AlterColumn alter) {
                 addNarrowing(losses, replay, alter);
             } else if (operation instanceof Operation.DeleteRows delete) {
-                losses.add("rows of " + delete.table());
+                add(losses, "rows of ", delete.table().toString());
             }
             replay.apply(operation);
         }
         return losses;
+    }
+
+    /** Adds a loss, to the last one if that is of the same kind. */
+    private static void add(List<String> losses, String kind, String name) {
+        int last = losses.size() - 1;
+        if (last >= 0 && losses.get(last).startsWith(kind)) {
+            losses.set(last, losses.get(last) + ", " + name);
+        } else {
+            losses.add(kind + name);
+        }
     }
 
     private static void addNarrowing(List<String> losses, Replay replay, Operation.AlterColumn alter) {

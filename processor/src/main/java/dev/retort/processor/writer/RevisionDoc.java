@@ -8,16 +8,18 @@ import java.util.List;
 
 /** The documentation comment of a revision: what it does, and what either way loses. */
 final class RevisionDoc {
+    private static final int WIDTH = 100;
+
     private RevisionDoc() {}
 
     static String of(RevisionSource source) {
-        StringBuilder doc = new StringBuilder(sentence(source.message())).append('\n');
+        StringBuilder doc = new StringBuilder(wrapped(sentence(source.message()), "")).append('\n');
         if (!source.upgrade().isEmpty() && !RevisionMessage.of(source.upgrade()).equals(source.message())) {
             doc.append("\n<ul>\n");
-            source.upgrade()
-                    .forEach(operation -> doc.append("  <li>")
-                            .append(JavaText.comment(OperationText.of(operation)))
-                            .append('\n'));
+            for (Operation operation : source.upgrade()) {
+                String item = "  <li>" + JavaText.comment(OperationText.of(operation));
+                doc.append(wrapped(item, "      ")).append('\n');
+            }
             doc.append("</ul>\n");
         }
         Schema after = Replay.replay(source.before(), source.upgrade());
@@ -33,11 +35,29 @@ final class RevisionDoc {
 
     private static void append(StringBuilder doc, String begin, List<String> losses) {
         if (!losses.isEmpty()) {
-            doc.append("\n<p>")
-                    .append(begin)
-                    .append(JavaText.comment(String.join(", ", losses)))
-                    .append(".\n");
+            String text = "<p>" + begin + JavaText.comment(String.join("; ", losses)) + ".";
+            doc.append('\n').append(wrapped(text, "")).append('\n');
         }
+    }
+
+    /** The text in lines that a comment has room for. */
+    private static String wrapped(String text, String indent) {
+        StringBuilder wrapped = new StringBuilder();
+        int start = 0;
+        String before = "";
+        while (before.length() + text.length() - start > WIDTH) {
+            int space = text.lastIndexOf(' ', start + WIDTH - before.length());
+            if (space <= start) {
+                space = text.indexOf(' ', start + WIDTH - before.length());
+            }
+            if (space < 0) {
+                break;
+            }
+            wrapped.append(before).append(text, start, space).append('\n');
+            start = space + 1;
+            before = indent;
+        }
+        return wrapped.append(before).append(text, start, text.length()).toString();
     }
 
     private static String sentence(String message) {

@@ -15,7 +15,7 @@ final class Author {
     static String of(Connection connection) throws SQLException {
         String database = Objects.requireNonNullElse(connection.getMetaData().getUserName(), "");
         String host = firstOf(System.getenv("HOSTNAME"), System.getenv("COMPUTERNAME"));
-        String by = database + " " + System.getProperty("user.name", "") + (host.isEmpty() ? "" : "@" + host);
+        String by = (database + " " + System.getProperty("user.name", "") + (host.isEmpty() ? "" : "@" + host)).strip();
         return by.length() > LENGTH ? by.substring(0, LENGTH) : by;
     }
 
