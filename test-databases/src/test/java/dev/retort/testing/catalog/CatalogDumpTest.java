@@ -142,16 +142,16 @@ class CatalogDumpTest {
                         column ORDERS.ID INTEGER not null
                         comment on column CUSTOMER.NAME full name
                         comment on table CUSTOMER who buys
-                        foreign key ORDERS (CUSTOMER_ID) to CUSTOMER (ID) on update NO ACTION on delete CASCADE named FK_CUSTOMER
+                        constraint ARCHIVE.OLD UNIQUE NULLS DISTINCT ("ID") named UK_OLD
+                        constraint CUSTOMER PRIMARY KEY("ID") named PK_CUSTOMER
+                        constraint ORDERS FOREIGN KEY("CUSTOMER_ID") REFERENCES "PUBLIC"."CUSTOMER"("ID") ON DELETE CASCADE NOCHECK named FK_CUSTOMER
+                        constraint ORDERS PRIMARY KEY("ID") named PK_ORDERS
                         index CUSTOMER UNIQUE INDEX (NAME desc nulls LAST unique, AGE nulls FIRST unique) named BY_NAME
-                        primary key CUSTOMER (ID) named PK_CUSTOMER
-                        primary key ORDERS (ID) named PK_ORDERS
                         schema ARCHIVE
                         sequence S BIGINT start 1 increment 50 min 1 max 9223372036854775807 cycle NO cache 32
                         table ARCHIVE.OLD
                         table CUSTOMER
                         table ORDERS
-                        unique ARCHIVE.OLD (ID) nulls distinct YES named UK_OLD
                         view GROWN as SELECT "ID" FROM "PUBLIC"."CUSTOMER" WHERE "AGE" > 20""");
     }
 
