@@ -23,17 +23,26 @@ final class BasicRule {
 
     private final NameRule names;
     private final BasicTypes types;
+    private final ConverterRule converters;
 
     BasicRule(MappingContext context) {
         this.names = context.names();
         this.types = new BasicTypes(context.findings());
+        this.converters = new ConverterRule(context);
     }
 
     Plan plan(BasicAttribute attribute, Scope scope) {
         ColumnSpec override = scope.column(attribute.place());
         ColumnSpec spec = override == null ? attribute.column() : override;
-        PlannedColumn planned =
-                column(attribute.name(), attribute.value(), spec, attribute.place(), nullable(attribute, spec, scope));
+        PlannedColumn planned = column(
+                attribute.name(),
+                converters.stored(
+                        attribute.value(),
+                        scope.conversion(attribute.place()),
+                        attribute.role() == Role.PLAIN && !scope.key()),
+                spec,
+                attribute.place(),
+                nullable(attribute, spec, scope));
         if (planned == null) {
             return Plan.NOTHING;
         }
@@ -94,7 +103,7 @@ final class BasicRule {
     /** The values that an enum has. */
     static @Nullable Condition condition(String column, ValueSpec value) {
         JavaType type = value.type();
-        if (!type.isEnum() || type.constants().isEmpty()) {
+        if (!type.isEnum() || type.constants().isEmpty() || type.enumeratedValue() != null) {
             return null;
         }
         return value.enumerated() == EnumMode.STRING

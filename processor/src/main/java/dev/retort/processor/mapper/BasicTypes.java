@@ -176,7 +176,11 @@ final class BasicTypes {
     }
 
     private static ColumnType enumeration(JavaType type, ValueSpec value, ColumnSpec column) {
-        if (value.enumerated() == EnumMode.STRING) {
+        JavaType stored = type.enumeratedValue();
+        if (stored != null && !stored.name().equals("java.lang.String")) {
+            return stored.name().equals("byte") ? Types.tinyint() : Types.smallint();
+        }
+        if (value.enumerated() == EnumMode.STRING || stored != null) {
             return varchar(length(column, DEFAULT_LENGTH));
         }
         return type.constants().size() > TINY_CONSTANTS ? Types.smallint() : Types.tinyint();

@@ -18,10 +18,12 @@ import dev.retort.schema.type.Types;
 final class CollectionKeyRule {
     private final MappingContext context;
     private final BasicRule basics;
+    private final ConverterRule converters;
 
     CollectionKeyRule(MappingContext context) {
         this.context = context;
         this.basics = new BasicRule(context);
+        this.converters = new ConverterRule(context);
     }
 
     /**
@@ -39,7 +41,12 @@ final class CollectionKeyRule {
         MapKeySpec key = shape.key();
         Origin origin = Places.attribute(place, "{key}");
         if (key instanceof MapKeySpec.Basic basic) {
-            PlannedColumn column = basics.column(attribute + "_KEY", basic.value(), basic.column(), origin, !required);
+            PlannedColumn column = basics.column(
+                    attribute + "_KEY",
+                    converters.stored(basic.value(), null, true),
+                    basic.column(),
+                    origin,
+                    !required);
             return column == null ? Plan.NOTHING : Plan.of(column);
         }
         if (key instanceof MapKeySpec.Embedded embedded) {

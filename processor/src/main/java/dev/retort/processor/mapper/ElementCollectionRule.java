@@ -3,6 +3,7 @@ package dev.retort.processor.mapper;
 import dev.retort.processor.model.Attribute;
 import dev.retort.processor.model.CollectionShape;
 import dev.retort.processor.model.ColumnSpec;
+import dev.retort.processor.model.Conversion;
 import dev.retort.processor.model.ElementCollection;
 import dev.retort.processor.model.ElementCollection.Element;
 import dev.retort.processor.model.EntityType;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Collections of values, each in a table of its own. */
 final class ElementCollectionRule {
@@ -22,6 +24,7 @@ final class ElementCollectionRule {
     private final CollectionKeyRule keys;
     private final BasicRule basics;
     private final HintRule hints;
+    private final ConverterRule converters;
 
     ElementCollectionRule(MappingContext context, CollectionTables tables) {
         this.context = context;
@@ -29,6 +32,7 @@ final class ElementCollectionRule {
         this.keys = new CollectionKeyRule(context);
         this.basics = new BasicRule(context);
         this.hints = new HintRule(context.findings());
+        this.converters = new ConverterRule(context);
     }
 
     void apply(EntityType owner, ElementCollection attribute) {
@@ -90,7 +94,12 @@ final class ElementCollectionRule {
         if (attribute.element() instanceof Element.Basic basic) {
             ColumnSpec said = overrides.columns().get("");
             ColumnSpec spec = said == null ? basic.column() : said;
-            PlannedColumn column = basics.column(attribute.name(), basic.value(), spec, origin, spec.nullable());
+            PlannedColumn column = basics.column(
+                    attribute.name(),
+                    converters.stored(basic.value(), conversion(attribute), true),
+                    spec,
+                    origin,
+                    spec.nullable());
             return column == null ? Plan.NOTHING : Plan.of(column);
         }
         Scope scope = Scope.ofCollection(attribute.place(), overrides);
@@ -99,6 +108,13 @@ final class ElementCollectionRule {
             plan = plan.and(context.planner().plan(part, scope));
         }
         return plan;
+    }
+
+    private static @Nullable Conversion conversion(ElementCollection attribute) {
+        return attribute.overrides().conversions().stream()
+                .filter(conversion -> conversion.attribute().equals("value"))
+                .findFirst()
+                .orElse(null);
     }
 
     /** What is said about the elements, or the keys, of a map; of other collections all is about the elements. */

@@ -45,6 +45,7 @@ final class EntityColumns {
     private @Nullable PlannedColumn find(EntityType entity, String physical, boolean references) {
         for (Attribute attribute : entity.attributes()) {
             if (!attribute.id()
+                    && !Keys.isPartOfKey(attribute)
                     && attribute instanceof ToOneAttribute == references
                     && inProgress.add(attribute.place())) {
                 Plan plan = context.planner()

@@ -91,7 +91,8 @@ final class HierarchyTables {
     private void attributes(TableDraft table, EntityType entity, boolean optional) {
         Scope scope = Scope.of(entity, optional);
         for (Attribute attribute : entity.attributes()) {
-            if (!attribute.id()) {
+            if (!attribute.id() && !Keys.isPartOfKey(attribute)) {
+
                 table.add(context.planner().plan(attribute, scope));
             }
         }

@@ -1,9 +1,11 @@
 package dev.retort.processor.mapper;
 
 import dev.retort.processor.model.Attribute;
+import dev.retort.processor.model.EmbeddedAttribute;
 import dev.retort.processor.model.EntityType;
 import dev.retort.processor.model.InheritanceSpec.Strategy;
 import dev.retort.processor.model.Places;
+import dev.retort.processor.model.ToOneAttribute;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.finding.Code;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** The columns of entities' primary keys. */
 final class Keys {
@@ -64,9 +67,45 @@ final class Keys {
         Plan key = Plan.NOTHING;
         Scope scope = Scope.of(root, false).asKey();
         for (Attribute attribute : attributes(root)) {
-            key = key.and(context.planner().plan(attribute, scope));
+            key = key.and(part(root, attribute, "", scope));
         }
         return key;
+    }
+
+    /** A part of the identifier: its own columns, or those of the relation that it takes its value from. */
+    private Plan part(EntityType root, Attribute attribute, String path, Scope scope) {
+        ToOneAttribute relation = mapping(root, path);
+        if (relation != null) {
+            return context.planner().plan(relation, scope);
+        }
+        if (attribute instanceof EmbeddedAttribute embedded && hasMapping(root)) {
+            Scope inner = scope.inside(embedded.place(), embedded.overrides());
+            Plan plan = Plan.NOTHING;
+            for (Attribute inside : embedded.attributes()) {
+                String name = path.isEmpty() ? inside.name() : path + "." + inside.name();
+                plan = plan.and(part(root, inside, name, inner));
+            }
+            return plan;
+        }
+        return context.planner().plan(attribute, scope);
+    }
+
+    private static boolean hasMapping(EntityType root) {
+        return root.attributes().stream().anyMatch(Keys::isPartOfKey);
+    }
+
+    /** Whether an attribute gives the identifier its value, so that its columns are those of the key. */
+    static boolean isPartOfKey(Attribute attribute) {
+        return attribute instanceof ToOneAttribute toOne && toOne.mapsId() != null;
+    }
+
+    private static @Nullable ToOneAttribute mapping(EntityType root, String path) {
+        return root.attributes().stream()
+                .filter(Keys::isPartOfKey)
+                .map(ToOneAttribute.class::cast)
+                .filter(toOne -> path.equals(toOne.mapsId()))
+                .findFirst()
+                .orElse(null);
     }
 
     private Plan toParent(EntityType entity, EntityType parent) {

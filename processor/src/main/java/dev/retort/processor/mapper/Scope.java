@@ -2,6 +2,7 @@ package dev.retort.processor.mapper;
 
 import dev.retort.processor.model.AssociationOverride;
 import dev.retort.processor.model.ColumnSpec;
+import dev.retort.processor.model.Conversion;
 import dev.retort.processor.model.EntityType;
 import dev.retort.processor.model.Overrides;
 import dev.retort.schema.Origin;
@@ -57,6 +58,17 @@ record Scope(List<Layer> layers, boolean embedded, boolean key, boolean optional
     @Nullable
     ColumnSpec column(Origin place) {
         return said(place, overrides -> overrides.columns()::get);
+    }
+
+    /** What is said from outside about how the value of the attribute at a place is converted. */
+    @Nullable
+    Conversion conversion(Origin place) {
+        return said(
+                place,
+                overrides -> path -> overrides.conversions().stream()
+                        .filter(conversion -> conversion.attribute().equals(path))
+                        .findFirst()
+                        .orElse(null));
     }
 
     /** What is said from outside about the reference of the attribute at a place. */

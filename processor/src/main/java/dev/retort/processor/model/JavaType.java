@@ -2,6 +2,7 @@ package dev.retort.processor.model;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Java type of a value, as far as a mapping depends on it.
@@ -10,9 +11,17 @@ import java.util.stream.Collectors;
  * @param name the qualified name of a class, the keyword of a primitive, {@code []} of an array
  * @param arguments the type arguments of a class, the component of an array
  * @param constants the names of an enum's constants in their order
+ * @param enumeratedValue the type of the field that is stored for a constant of an enum, or {@code null} for its name
+ *     or position
  * @param serializable whether it is {@link java.io.Serializable}
  */
-public record JavaType(Kind kind, String name, List<JavaType> arguments, List<String> constants, boolean serializable) {
+public record JavaType(
+        Kind kind,
+        String name,
+        List<JavaType> arguments,
+        List<String> constants,
+        @Nullable JavaType enumeratedValue,
+        boolean serializable) {
 
     /** The sorts of type. */
     public enum Kind {
@@ -29,22 +38,22 @@ public record JavaType(Kind kind, String name, List<JavaType> arguments, List<St
 
     /** A primitive type, by its keyword. */
     public static JavaType primitive(String keyword) {
-        return new JavaType(Kind.PRIMITIVE, keyword, List.of(), List.of(), true);
+        return new JavaType(Kind.PRIMITIVE, keyword, List.of(), List.of(), null, true);
     }
 
     /** An array of a type. */
     public static JavaType arrayOf(JavaType component) {
-        return new JavaType(Kind.ARRAY, "[]", List.of(component), List.of(), true);
+        return new JavaType(Kind.ARRAY, "[]", List.of(component), List.of(), null, true);
     }
 
-    /** An enum and its constants. */
-    public static JavaType enumeration(String name, List<String> constants) {
-        return new JavaType(Kind.ENUM, name, List.of(), constants, true);
+    /** An enum, its constants, and the type of what is stored for them if it is not their name or position. */
+    public static JavaType enumeration(String name, List<String> constants, @Nullable JavaType enumeratedValue) {
+        return new JavaType(Kind.ENUM, name, List.of(), constants, enumeratedValue, true);
     }
 
     /** A class or interface. */
     public static JavaType ofClass(String name, List<JavaType> arguments, boolean serializable) {
-        return new JavaType(Kind.CLASS, name, arguments, List.of(), serializable);
+        return new JavaType(Kind.CLASS, name, arguments, List.of(), null, serializable);
     }
 
     /** Whether it is a primitive type. */

@@ -53,11 +53,12 @@ final class AttributeReader {
                     : associations.read(member, kinds.get(0), surroundings);
         }
         TypeElement type = classOf(member.type());
-        if (type != null && annotated.find("Convert") == null) {
-            if (annotated.has("Embedded") || annotated.has("EmbeddedId") || Annotated.has(type, "Embeddable")) {
+        if (type != null) {
+            boolean said = annotated.has("Embedded") || annotated.has("EmbeddedId");
+            if (said || (Annotated.has(type, "Embeddable") && !annotated.has("Convert"))) {
                 return embeddeds.read(member, (DeclaredType) member.type(), surroundings);
             }
-            if (Annotated.has(type, "Entity")) {
+            if (Annotated.has(type, "Entity") && !annotated.has("Convert")) {
                 context.report(
                         Code.RT209,
                         "'" + member.name() + "' is of the entity " + type.getSimpleName()

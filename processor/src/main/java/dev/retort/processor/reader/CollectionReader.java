@@ -20,11 +20,13 @@ final class CollectionReader {
     private final ReadContext context;
     private final TypeReader types;
     private final EmbeddedReader embeddeds;
+    private final ConversionReader conversions;
 
     CollectionReader(ReadContext context, EmbeddedReader embeddeds) {
         this.context = context;
         this.types = new TypeReader(context);
         this.embeddeds = embeddeds;
+        this.conversions = new ConversionReader(context);
     }
 
     /**
@@ -117,7 +119,10 @@ final class CollectionReader {
                         ValueReader.enumMode(annotated.find("MapKeyEnumerated")),
                         false,
                         ValueReader.temporalMode(annotated.find("MapKeyTemporal")),
-                        null),
+                        conversions.conversions(annotated).stream()
+                                .filter(conversion -> conversion.attribute().equals("key"))
+                                .findFirst()
+                                .orElse(null)),
                 column == null ? ColumnSpec.unsaid(member.place()) : SpecReader.column(column, false));
     }
 

@@ -18,11 +18,13 @@ final class ElementCollectionReader {
     private final CollectionReader collections;
     private final EmbeddedReader embeddeds;
     private final ValueReader values;
+    private final OverrideReader overrides;
 
     ElementCollectionReader(ReadContext context, CollectionReader collections, EmbeddedReader embeddeds) {
         this.collections = collections;
         this.embeddeds = embeddeds;
         this.values = new ValueReader(context);
+        this.overrides = new OverrideReader(context);
     }
 
     @Nullable
@@ -41,7 +43,7 @@ final class ElementCollectionReader {
                 element,
                 table == null ? unsaid(annotated) : SpecReader.joinTable(table),
                 collected.shape(),
-                OverrideReader.read(annotated),
+                overrides.read(annotated),
                 HintReader.attribute(annotated));
     }
 

@@ -15,11 +15,13 @@ final class EmbeddedReader {
     private final ReadContext context;
     private final AttributeReader attributes;
     private final ClassReader classes;
+    private final OverrideReader overrides;
 
     EmbeddedReader(ReadContext context, AttributeReader attributes) {
         this.context = context;
         this.attributes = attributes;
         this.classes = new ClassReader(context);
+        this.overrides = new OverrideReader(context);
     }
 
     @Nullable
@@ -43,7 +45,7 @@ final class EmbeddedReader {
                 member.annotated().has("EmbeddedId") || member.annotated().has("Id"),
                 ((TypeElement) type.asElement()).getQualifiedName().toString(),
                 embedded,
-                OverrideReader.read(member.annotated()),
+                overrides.read(member.annotated()),
                 HintReader.attribute(member.annotated()));
     }
 

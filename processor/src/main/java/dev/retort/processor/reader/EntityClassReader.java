@@ -25,12 +25,14 @@ final class EntityClassReader {
     private final ClassReader classes;
     private final AttributeReader attributes;
     private final AnnotationCheck check;
+    private final OverrideReader overrides;
 
     EntityClassReader(ReadContext context) {
         this.context = context;
         this.classes = new ClassReader(context);
         this.attributes = new AttributeReader(context);
         this.check = new AnnotationCheck(context);
+        this.overrides = new OverrideReader(context);
     }
 
     /** The entity, or {@code null} if the class cannot be one, which is reported. */
@@ -68,7 +70,7 @@ final class EntityClassReader {
                 inheritance(annotated, declared),
                 idClass(declared, access, place),
                 read,
-                OverrideReader.read(annotated),
+                overrides.read(annotated),
                 HintReader.entity(annotated));
     }
 

@@ -3,11 +3,14 @@ package dev.retort.processor.reader;
 import dev.retort.processor.model.ConverterType;
 import dev.retort.processor.model.EntityModel;
 import dev.retort.processor.model.EntityType;
+import dev.retort.processor.model.Places;
+import dev.retort.schema.Origin;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -48,6 +51,19 @@ public final class EntityReader {
                     EntityType entity = classes.read(type);
                     if (entity != null) {
                         entities.add(entity);
+                    }
+                });
+        ConversionReader conversions = new ConversionReader(context);
+        managed.stream()
+                .filter(TypeElement.class::isInstance)
+                .map(TypeElement.class::cast)
+                .filter(type -> Annotated.has(type, "Converter"))
+                .forEach(type -> {
+                    Origin place = Places.entity(type.getQualifiedName().toString());
+                    context.remember(place, type);
+                    ConverterType converter = conversions.converter((DeclaredType) type.asType(), place);
+                    if (converter != null && converter.autoApply()) {
+                        converters.add(converter);
                     }
                 });
         return new ReadResult(

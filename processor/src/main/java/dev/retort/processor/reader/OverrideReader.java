@@ -2,6 +2,7 @@ package dev.retort.processor.reader;
 
 import dev.retort.processor.model.AssociationOverride;
 import dev.retort.processor.model.ColumnSpec;
+import dev.retort.processor.model.Conversion;
 import dev.retort.processor.model.Overrides;
 import java.util.List;
 import java.util.SortedMap;
@@ -9,9 +10,13 @@ import java.util.TreeMap;
 
 /** Reads what is said from outside about embedded or inherited attributes. */
 final class OverrideReader {
-    private OverrideReader() {}
+    private final ConversionReader conversions;
 
-    static Overrides read(Annotated annotated) {
+    OverrideReader(ReadContext context) {
+        this.conversions = new ConversionReader(context);
+    }
+
+    Overrides read(Annotated annotated) {
         SortedMap<String, ColumnSpec> columns = new TreeMap<>();
         for (AnnotationView override : annotated.findAll("AttributeOverride", "AttributeOverrides")) {
             String name = override.text("name");
@@ -33,8 +38,9 @@ final class OverrideReader {
                                 joinTable == null ? null : SpecReader.joinTable(joinTable)));
             }
         }
-        return columns.isEmpty() && associations.isEmpty()
+        List<Conversion> converted = conversions.conversions(annotated);
+        return columns.isEmpty() && associations.isEmpty() && converted.isEmpty()
                 ? Overrides.NONE
-                : new Overrides(columns, associations, List.of());
+                : new Overrides(columns, associations, converted);
     }
 }

@@ -11,6 +11,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /** Reads types. */
 final class TypeReader {
@@ -55,7 +56,7 @@ final class TypeReader {
         TypeElement element = (TypeElement) type.asElement();
         String name = element.getQualifiedName().toString();
         if (element.getKind() == ElementKind.ENUM) {
-            return JavaType.enumeration(name, constants(element));
+            return JavaType.enumeration(name, constants(element), enumeratedValue(element, place));
         }
         List<JavaType> arguments = new ArrayList<>();
         if (depth > 0) {
@@ -73,6 +74,15 @@ final class TypeReader {
                 && context.types()
                         .isAssignable(
                                 context.types().erasure(type), context.types().erasure(other.asType()));
+    }
+
+    private @Nullable JavaType enumeratedValue(TypeElement element, Origin place) {
+        for (Element member : element.getEnclosedElements()) {
+            if (member.getKind() == ElementKind.FIELD && Annotated.has(member, "EnumeratedValue")) {
+                return read(member.asType(), place);
+            }
+        }
+        return null;
     }
 
     private static List<String> constants(TypeElement element) {

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads how a value is stored. */
 final class ValueReader {
     private final TypeReader types;
+    private final ConversionReader conversions;
 
     ValueReader(ReadContext context) {
         this.types = new TypeReader(context);
+        this.conversions = new ConversionReader(context);
     }
 
     /** How a value of a type is stored, as the annotations of an attribute say. */
@@ -21,7 +23,7 @@ final class ValueReader {
                 enumMode(attribute.find("Enumerated")),
                 attribute.has("Lob"),
                 temporalMode(attribute.find("Temporal")),
-                null);
+                ConversionReader.own(conversions.conversions(attribute)));
     }
 
     static @Nullable EnumMode enumMode(@Nullable AnnotationView enumerated) {

@@ -20,10 +20,10 @@ final class NormalForm {
     private static final Pattern POSITION = Pattern.compile("(check .*) BETWEEN 0 AND 2147483647\\)");
     private static final Pattern ENUM = Pattern.compile("column (\\S+)\\.(\\S+) ENUM\\(([^)]*)\\)(.*)");
     private static final Pattern KEY =
-            Pattern.compile("(primary key|constraint) (\\S+) (UNIQUE NULLS DISTINCT )?\\(([^)]*)\\)(.*)");
+            Pattern.compile("constraint (\\S+) (PRIMARY KEY|UNIQUE NULLS DISTINCT) ?\\(([^)]*)\\)(.*)");
     private static final Pattern OR = Pattern.compile("(check .* OR \\()(.*)(\\)\\)\\))");
     private static final Pattern FOREIGN_KEY =
-            Pattern.compile("foreign key (\\S+) \\(([^)]*)\\) to (\\S+) \\(([^)]*)\\)(.*)");
+            Pattern.compile("constraint (\\S+) FOREIGN KEY\\(([^)]*)\\) REFERENCES (\\S+)\\(([^)]*)\\)(.*)");
     private static final Pattern IN = Pattern.compile("(.*\"? IN\\()([^)]*)(\\).*)");
     private static final Pattern ENUM_TEXT = Pattern.compile("column (\\S+) CHARACTER VARYING\\(\\d+\\)(.*)");
 
@@ -49,7 +49,7 @@ final class NormalForm {
         }
         Matcher key = KEY.matcher(line);
         if (key.matches()) {
-            return List.of(key.group(1) + " " + key.group(2) + " (" + sorted(key.group(4)) + ")" + key.group(5));
+            return List.of(key.group(2) + " " + key.group(1) + " (" + sorted(key.group(3)) + ")" + key.group(4));
         }
         Matcher foreignKey = FOREIGN_KEY.matcher(line);
         if (foreignKey.matches()) {

@@ -62,6 +62,8 @@ public enum Code {
     RT222("two relations on one join table", Severity.ERROR),
     RT223("mapping that goes around in circles", Severity.ERROR),
     RT224("inheritance that does not fit", Severity.ERROR),
+    RT225("unknown secondary table", Severity.ERROR),
+    RT226("converter that converts nothing", Severity.ERROR),
     RT301("snapshot is not JSON", Severity.ERROR),
     RT302("snapshot is truncated", Severity.ERROR),
     RT303("snapshot with merge markers", Severity.ERROR),
