@@ -41,7 +41,7 @@ final class Compilation {
     private Reporter reporter;
     private @Nullable Setting setting;
     private boolean stopped;
-    private boolean told;
+    private @Nullable CompilationEnd end;
 
     Compilation(ProcessingEnvironment environment, Map<String, String> variables) {
         this.environment = environment;
@@ -83,8 +83,8 @@ final class Compilation {
 
     private void finish(boolean failed) {
         sets.values().forEach(set -> set.finish(failed));
-        if (setting != null && !setting.publication().isEmpty() && !failed && !told) {
-            publish(setting);
+        if (end != null && setting != null && !setting.publication().isEmpty()) {
+            end.processingOver(failed || reporter.hasErrors(), sources.types(environment.getElementUtils()));
         }
     }
 
@@ -107,14 +107,14 @@ final class Compilation {
                     new CompilerFiles(environment.getFiler()),
                     new Publication(project::name),
                     afterwards);
-            told = CompilationEnd.onSuccess(environment, () -> publish(made));
+            end = CompilationEnd.of(environment, success -> publish(made, success));
             setting = made;
         }
         return setting;
     }
 
-    private void publish(Setting made) {
-        if (made.publication().isEmpty() || reporter.hasErrors()) {
+    private void publish(Setting made, boolean success) {
+        if (!success || made.publication().isEmpty() || reporter.hasErrors()) {
             return;
         }
         try {

@@ -1,7 +1,6 @@
 package dev.retort.processor;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.JavaFile;
 import dev.retort.processor.revision.Decision;
 import dev.retort.processor.revision.NewRevision;
 import dev.retort.processor.snapshots.SnapshotFolder;
@@ -67,7 +66,7 @@ final class Output {
      */
     boolean writeRegistry() {
         boolean written = setting.files()
-                .source(RegistryWriter.registry(packageName, set))
+                .source(qualified(RegistryWriter.NAME), RegistryWriter.registry(packageName, set), List.of())
                 .isPresent();
         if (!written) {
             requireOwn(RegistryWriter.NAME);
@@ -77,7 +76,7 @@ final class Output {
 
     /** Eclipse's compiler writes no class anew that is there as a class file: that of the last compile has to do. */
     private TypeElement requireOwn(String simpleName) {
-        String name = packageName + "." + simpleName;
+        String name = qualified(simpleName);
         TypeElement type = setting.elements().getTypeElement(name);
         if (type == null || !setting.isInClassOutput(type)) {
             throw new RetortException(
@@ -104,12 +103,10 @@ final class Output {
     }
 
     private void write(NewRevision revision) {
-        JavaFile file = RevisionWriter.write(revision.source(), origins());
-        String text = setting.files()
-                .source(file)
-                .orElseThrow(() ->
-                        new IllegalStateException(revision.snapshot().header().revision() + " was not there before"));
         String qualifiedName = revision.snapshot().header().revision();
+        String text = setting.files()
+                .source(qualifiedName, RevisionWriter.write(revision.source()), origins())
+                .orElseThrow(() -> new IllegalStateException(qualifiedName + " was not there before"));
         Path source = setting.project().sourceFile(qualifiedName);
         setting.publication().add(source, text.getBytes(StandardCharsets.UTF_8));
         Path snapshot = folder.file(revision.snapshotFile());
@@ -142,7 +139,10 @@ final class Output {
         List<String> born =
                 revision == null ? List.of() : List.of(revision.snapshot().id());
         boolean written = setting.files()
-                .source(RegistryWriter.contents(packageName, entries, List.copyOf(heads), born))
+                .source(
+                        qualified(RegistryWriter.CONTENTS),
+                        RegistryWriter.contents(packageName, entries, List.copyOf(heads), born),
+                        origins())
                 .isPresent();
         if (!written) {
             requireState(requireOwn(RegistryWriter.CONTENTS), RegistryWriter.state(entries));
@@ -185,6 +185,10 @@ final class Output {
                 .map(setting.elements()::getTypeElement)
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    private String qualified(String simpleName) {
+        return packageName + "." + simpleName;
     }
 
     private String managedResource() {

@@ -1,22 +1,41 @@
 package dev.retort.processor.publish;
 
+import java.util.Collection;
+import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
 
-/** Tells when a compile is over, and whether it went well, where the compiler lets itself be asked. */
-public final class CompilationEnd {
-    private CompilationEnd() {}
+/** Tells when a compile is over, and whether it went well, as far as the compiler lets itself be asked. */
+public interface CompilationEnd {
+
+    /** What is to be done at the end. */
+    @FunctionalInterface
+    interface Ending {
+        /**
+         * The compile has ended. Errors may still be reported.
+         *
+         * @param success whether it went well
+         */
+        void ended(boolean success);
+    }
 
     /**
-     * Runs something when the compile has succeeded. It may still report errors.
+     * Annotation processing has ended.
      *
-     * @return whether the compiler will tell; if not, the end of annotation processing is the last occasion
+     * @param failed whether it failed
+     * @param types what is compiled
      */
-    public static boolean onSuccess(ProcessingEnvironment environment, Runnable action) {
+    void processingOver(boolean failed, Collection<TypeElement> types);
+
+    /** Watches a compile to its end; where the compiler does not tell, the end of annotation processing has to do. */
+    static CompilationEnd of(ProcessingEnvironment environment, Ending ending) {
+        Optional<CompilationEnd> javac;
         try {
-            return JavacEnd.onSuccess(environment, action);
-        } catch (LinkageError noJavac) {
-            // Another compiler, on a Java without javac's classes.
-            return false;
+            javac = JavacEnd.watch(environment, ending);
+        } catch (LinkageError otherCompiler) {
+            // Eclipse's compiler also runs on a Java without javac's classes.
+            javac = Optional.empty();
         }
+        return javac.orElse((failed, types) -> ending.ended(!failed && !MissingTypes.in(types)));
     }
 }

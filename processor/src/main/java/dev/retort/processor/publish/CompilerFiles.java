@@ -1,6 +1,5 @@
 package dev.retort.processor.publish;
 
-import com.palantir.javapoet.JavaFile;
 import dev.retort.processor.writer.JavaText;
 import dev.retort.schema.finding.Code;
 import dev.retort.schema.finding.RetortException;
@@ -35,17 +34,16 @@ public final class CompilerFiles {
     /**
      * Writes a source, and compiles it.
      *
-     * @return its text, or nothing if the compiler has a class of that name already
+     * @param name the qualified name of its class
+     * @param source its text
+     * @param origins what it was made of, for compilers that ask
+     * @return its text as it was written, or nothing if the compiler has a class of that name already
      * @throws RetortException if it cannot be written
      */
-    public Optional<String> source(JavaFile file) {
-        String name = file.packageName().isEmpty()
-                ? file.typeSpec().name()
-                : file.packageName() + "." + file.typeSpec().name();
-        String text = utf8 ? file.toString() : JavaText.ascii(file.toString());
+    public Optional<String> source(String name, String source, List<? extends Element> origins) {
+        String text = utf8 ? source : JavaText.ascii(source);
         try {
-            FileObject object = filer.createSourceFile(
-                    name, file.typeSpec().originatingElements().toArray(Element[]::new));
+            FileObject object = filer.createSourceFile(name, origins.toArray(Element[]::new));
             try (Writer writer = object.openWriter()) {
                 writer.write(text);
             }

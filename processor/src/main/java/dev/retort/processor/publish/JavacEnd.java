@@ -3,30 +3,46 @@ package dev.retort.processor.publish;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
+import com.sun.source.util.Trees;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
 import javax.tools.FileObject;
 
 /**
  * Watches javac to its end. Annotation processing ends before javac looks at the code, so success is known
  * only when everything that it began to analyse has become class files. With {@code -proc:only} nothing is
- * analysed, and the end is all there is.
+ * analysed, nor is it where a type is missing, so then the declarations have to tell.
  */
-final class JavacEnd implements TaskListener {
-    private final Runnable action;
+final class JavacEnd implements CompilationEnd, TaskListener {
+    private final JavacTask task;
+    private final Ending ending;
     private final Set<String> analyzed = new HashSet<>();
     private final Set<String> generated = new HashSet<>();
+    private boolean declarationsFail = true;
 
-    private JavacEnd(Runnable action) {
-        this.action = action;
+    private JavacEnd(JavacTask task, Ending ending) {
+        this.task = task;
+        this.ending = ending;
     }
 
-    static boolean onSuccess(ProcessingEnvironment environment, Runnable action) {
+    static Optional<CompilationEnd> watch(ProcessingEnvironment environment, Ending ending) {
         Optional<JavacTask> task = JavacUnwrapper.task(environment);
-        task.ifPresent(javac -> javac.addTaskListener(new JavacEnd(action)));
-        return task.isPresent();
+        return task.map(javac -> {
+            JavacEnd end = new JavacEnd(javac, ending);
+            javac.addTaskListener(end);
+            return end;
+        });
+    }
+
+    @Override
+    public void processingOver(boolean failed, Collection<TypeElement> types) {
+        declarationsFail = failed
+                || MissingTypes.in(types)
+                || new MissingImports(Trees.instance(task), task.getElements()).in(types);
     }
 
     @Override
@@ -41,11 +57,7 @@ final class JavacEnd implements TaskListener {
         switch (event.getKind()) {
             case ANALYZE -> note(event, analyzed);
             case GENERATE -> note(event, generated);
-            case COMPILATION -> {
-                if (generated.containsAll(analyzed)) {
-                    action.run();
-                }
-            }
+            case COMPILATION -> ending.ended(analyzed.isEmpty() ? !declarationsFail : generated.containsAll(analyzed));
             default -> {}
         }
     }

@@ -4,6 +4,7 @@ import dev.retort.annotations.MigrationSet;
 import dev.retort.annotations.Revision;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -55,6 +56,14 @@ public final class Sources {
     /** The revisions' classes. */
     public SortedSet<String> revisions() {
         return Collections.unmodifiableSortedSet(revisions);
+    }
+
+    /** The classes, as the compiler knows them now. */
+    public List<TypeElement> types(Elements elements) {
+        return types.stream()
+                .map(elements::getTypeElement)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** Whether a class is among them, at the top level or inside of another. */

@@ -31,7 +31,6 @@ public final class RegistryWriter {
     /** The name of the constant that tells which revisions the contents list. */
     public static final String STATE = "STATE";
 
-    private static final String INDENT = "    ";
     /** So many revisions in a class stay far within the limits of class files. */
     private static final int PART = 200;
 
@@ -48,7 +47,7 @@ public final class RegistryWriter {
     }
 
     /** The class that people name. */
-    public static JavaFile registry(String packageName, String set) {
+    public static String registry(String packageName, String set) {
         ClassName contents = ClassName.get(packageName, CONTENTS);
         TypeSpec type = TypeSpec.classBuilder(NAME)
                 .addJavadoc(
@@ -77,7 +76,7 @@ public final class RegistryWriter {
      * @param heads the ids of those after which none comes, sorted
      * @param born the ids of those that this very compile wrote
      */
-    public static JavaFile contents(
+    public static String contents(
             String packageName, List<RegistryEntry> revisions, List<String> heads, List<String> born) {
         TypeSpec.Builder type = TypeSpec.classBuilder(CONTENTS)
                 .addJavadoc("What {@link $L} lists.\n", NAME)
@@ -162,10 +161,11 @@ public final class RegistryWriter {
         return CodeBlock.of("$T.of($L)", List.class, JavaText.literals(texts));
     }
 
-    private static JavaFile file(String packageName, TypeSpec type) {
+    private static String file(String packageName, TypeSpec type) {
         return JavaFile.builder(packageName, type)
-                .indent(INDENT)
+                .indent(RevisionWriter.INDENT)
                 .skipJavaLangImports(true)
-                .build();
+                .build()
+                .toString();
     }
 }

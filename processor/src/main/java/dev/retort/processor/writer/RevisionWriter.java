@@ -7,55 +7,74 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.retort.annotations.Revision;
 import dev.retort.schema.operation.Operation;
+import java.util.LinkedHashMap;
 import java.util.List;
-import javax.lang.model.element.Element;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Writes the source of a revision. */
 public final class RevisionWriter {
-    private static final String INDENT = "    ";
+    static final String INDENT = "    ";
+
     private static final String RECEIVER = "op";
     private static final String DEFAULT_SET = "default";
+    private static final int WIDTH = 120;
 
     private RevisionWriter() {}
 
-    /**
-     * The source of a revision's class.
-     *
-     * @param source what it says
-     * @param origins the elements that it comes from, for compilers that ask
-     */
-    public static JavaFile write(RevisionSource source, List<? extends Element> origins) {
+    /** The source of a revision's class. */
+    public static String write(RevisionSource source) {
         StaticImports imports = new StaticImports();
         OperationCode code = new OperationCode(RECEIVER, imports);
-        TypeSpec.Builder type = TypeSpec.classBuilder(source.className())
+        Map<String, String> mark = mark(source);
+        TypeSpec type = TypeSpec.classBuilder(source.className())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(RuntimeNames.MIGRATION)
                 .addJavadoc("$L", RevisionDoc.of(source))
-                .addAnnotation(annotation(source))
+                .addAnnotation(annotation(mark))
                 .addMethod(method("upgrade", body(source.upgrade(), source.empty(), code)))
-                .addMethod(method("downgrade", body(source.downgrade(), source.empty(), code)));
-        origins.forEach(type::addOriginatingElement);
-        JavaFile.Builder file = JavaFile.builder(source.packageName(), type.build())
-                .indent(INDENT)
-                .skipJavaLangImports(true);
+                .addMethod(method("downgrade", body(source.downgrade(), source.empty(), code)))
+                .build();
+        JavaFile.Builder file =
+                JavaFile.builder(source.packageName(), type).indent(INDENT).skipJavaLangImports(true);
         imports.addTo(file);
-        return file.build();
+        return withShortMark(file.build().toString(), mark);
     }
 
-    private static AnnotationSpec annotation(RevisionSource source) {
-        AnnotationSpec.Builder annotation =
-                AnnotationSpec.builder(Revision.class).addMember("id", "$L", JavaText.literal(source.id()));
+    /** The members of {@code @Revision} as they are written. */
+    private static Map<String, String> mark(RevisionSource source) {
+        Map<String, String> mark = new LinkedHashMap<>();
+        mark.put("id", JavaText.literal(source.id()));
         if (!source.parents().isEmpty()) {
             String parents = JavaText.literals(source.parents());
-            annotation.addMember("parents", "$L", source.parents().size() == 1 ? parents : "{" + parents + "}");
+            mark.put("parents", source.parents().size() == 1 ? parents : "{" + parents + "}");
         }
         if (!source.set().equals(DEFAULT_SET)) {
-            annotation.addMember("set", "$L", JavaText.literal(source.set()));
+            mark.put("set", JavaText.literal(source.set()));
         }
-        return annotation
-                .addMember("message", "$L", JavaText.literal(source.message()))
-                .build();
+        mark.put("message", JavaText.literal(source.message()));
+        return mark;
+    }
+
+    private static AnnotationSpec annotation(Map<String, String> mark) {
+        AnnotationSpec.Builder annotation = AnnotationSpec.builder(Revision.class);
+        mark.forEach((member, value) -> annotation.addMember(member, "$L", value));
+        return annotation.build();
+    }
+
+    /** JavaPoet gives each member of an annotation a line; people do that only where one line is too short. */
+    private static String withShortMark(String text, Map<String, String> mark) {
+        List<String> members = mark.entrySet().stream()
+                .map(member -> member.getKey() + " = " + member.getValue())
+                .toList();
+        String inLines = members.stream()
+                .map(member -> INDENT + INDENT + member)
+                .collect(Collectors.joining(",\n", "@Revision(\n", "\n)"));
+        String inOneLine = "@Revision(" + String.join(", ", members) + ")";
+        return inOneLine.length() <= WIDTH
+                ? text.replace(inLines, inOneLine)
+                : text.replace(inLines, inLines.substring(0, inLines.length() - 2) + ")");
     }
 
     private static CodeBlock body(List<Operation> operations, boolean empty, OperationCode code) {

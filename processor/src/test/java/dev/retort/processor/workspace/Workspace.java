@@ -104,7 +104,7 @@ public final class Workspace {
     /** Reads a file. */
     public String read(String name) {
         try {
-            return Files.readString(path(name), encoding);
+            return Files.readString(path(name), name.endsWith(".json") ? StandardCharsets.UTF_8 : encoding);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
