@@ -184,11 +184,11 @@ public final class Workspace {
 
     /** Compiles sources in the order in which they are given. */
     public Compile compile(Collection<Path> sources, String... more) {
-        return compile(sources, "target/classes", more);
+        return compileInto("target/classes", sources, more);
     }
 
     /** Compiles sources into a folder. */
-    public Compile compile(Collection<Path> sources, String output, String... more) {
+    public Compile compileInto(String output, Collection<Path> sources, String... more) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         List<String> all = new ArrayList<>(options);
         Collections.addAll(all, more);
