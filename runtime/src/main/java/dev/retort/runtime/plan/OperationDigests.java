@@ -4,6 +4,7 @@ import dev.retort.schema.json.Digests;
 import dev.retort.schema.operation.Operation;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Short digests of a script's operations, by which a restart tells whether what was done already is
@@ -16,8 +17,14 @@ final class OperationDigests {
     private final List<String> single = new ArrayList<>();
     private final List<String> prefixes = new ArrayList<>();
 
-    OperationDigests(List<Operation> operations) {
+    /**
+     * @param known the digest of all operations together, if that is known: that of the only one
+     */
+    OperationDigests(List<Operation> operations, @Nullable String known) {
         this.operations = List.copyOf(operations);
+        if (known != null && operations.size() == 1) {
+            single.add(known.substring(0, LENGTH));
+        }
         prefixes.add("0".repeat(LENGTH));
     }
 

@@ -37,7 +37,7 @@ public final class Script {
         this.direction = direction;
         this.steps = List.copyOf(steps);
         this.guards = Map.copyOf(guards);
-        this.digests = new OperationDigests(operations);
+        this.digests = new OperationDigests(operations, direction == Direction.UPGRADE ? checksum : null);
         this.checksum = checksum;
         this.losses = List.copyOf(losses);
         this.undo = undo;

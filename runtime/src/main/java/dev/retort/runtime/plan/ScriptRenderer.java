@@ -45,7 +45,7 @@ final class ScriptRenderer {
     Script render(RegisteredRevision revision, Direction direction, Replay replay) {
         Recording recording = recordings.of(revision, direction);
         Schema before = replay.schema();
-        Body body = body(revision, direction, recording, replay);
+        Body body = body(revision, direction, recording, Course.of(replay));
         String undo = direction == Direction.UPGRADE ? undo(revision, replay.schema()) : null;
         return new Script(
                 RevisionRef.of(set, revision),
@@ -64,17 +64,17 @@ final class ScriptRenderer {
         return Digests.ofOperations(recordings.of(revision, Direction.UPGRADE).operations());
     }
 
-    private Body body(RegisteredRevision revision, Direction direction, Recording recording, Replay replay) {
+    private Body body(RegisteredRevision revision, Direction direction, Recording recording, Course course) {
         Body body = new Body();
         int number = 0;
         for (RecordedOperation recorded : recording.steps()) {
             number++;
             Operation operation = recorded.operation();
-            Schema before = replay.schema();
+            Schema before = course.schema();
             body.schemas.add(before);
             try {
                 body.addSteps(number, recorded, dialect.render(operation, before));
-                replay.apply(operation);
+                course.apply(operation);
             } catch (SchemaException mistake) {
                 throw new RetortException(
                         Code.RT513,
@@ -92,7 +92,7 @@ final class ScriptRenderer {
     private @Nullable String undo(RegisteredRevision revision, Schema after) {
         try {
             Recording recording = recordings.of(revision, Direction.DOWNGRADE);
-            Body body = body(revision, Direction.DOWNGRADE, recording, Replay.from(after, dialect.name()));
+            Body body = body(revision, Direction.DOWNGRADE, recording, Course.withoutEnd(after, dialect.name()));
             return StoredUndo.write(body.steps, body.losses);
         } catch (RetortException cannotBeUndone) {
             return null;

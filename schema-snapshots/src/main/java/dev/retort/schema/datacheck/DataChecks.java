@@ -40,6 +40,10 @@ public final class DataChecks {
      * @param dialect the name of the database that they run on, for SQL that is for one database only
      */
     public static List<GuardedStep> guarding(Schema start, List<Operation> operations, @Nullable String dialect) {
+        if (operations.stream().noneMatch(DataChecks::mayAsk)) {
+            // Most revisions: they are spared a copy of the whole schema.
+            return List.of();
+        }
         DataChecks checks = new DataChecks(start, dialect);
         for (Operation operation : operations) {
             checks.derive(operation);
@@ -48,6 +52,17 @@ public final class DataChecks {
             checks.step++;
         }
         return List.copyOf(checks.found);
+    }
+
+    /** Whether {@link #derive} looks at this kind of operation at all. */
+    private static boolean mayAsk(Operation operation) {
+        return operation instanceof Operation.AlterColumn
+                || operation instanceof Operation.AddColumn add && add.column().requiresValue()
+                || operation instanceof Operation.AddPrimaryKey
+                || operation instanceof Operation.AddUnique
+                || operation instanceof Operation.CreateIndex
+                || operation instanceof Operation.AddForeignKey
+                || operation instanceof Operation.AddCheck;
     }
 
     private void derive(Operation operation) {

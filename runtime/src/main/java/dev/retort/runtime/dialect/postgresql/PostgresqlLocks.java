@@ -30,7 +30,7 @@ final class PostgresqlLocks implements Locks {
 
     @Override
     public boolean tryInTransaction(Connection connection, String name) throws SQLException {
-        return ask(connection, "select pg_try_advisory_xact_lock(?)", name);
+        return ask(connection, "pg_try_advisory_xact_lock", name);
     }
 
     @Override
@@ -40,12 +40,12 @@ final class PostgresqlLocks implements Locks {
 
     @Override
     public boolean tryOnConnection(Connection connection, String name) throws SQLException {
-        return ask(connection, "select pg_try_advisory_lock(?)", name);
+        return ask(connection, "pg_try_advisory_lock", name);
     }
 
     @Override
     public void release(Connection connection, String name) throws SQLException {
-        ask(connection, "select pg_advisory_unlock(?)", name);
+        ask(connection, "pg_advisory_unlock", name);
     }
 
     @Override
@@ -65,8 +65,8 @@ final class PostgresqlLocks implements Locks {
                 key & 0xFFFFFFFFL);
     }
 
-    private static boolean ask(Connection connection, String sql, String name) throws SQLException {
-        return Queries.first(connection, row -> row.getBoolean(1), sql, key(name))
+    private static boolean ask(Connection connection, String function, String name) throws SQLException {
+        return Queries.first(connection, row -> row.getBoolean(1), "select " + function + "(" + key(name) + ")")
                 .orElse(false);
     }
 

@@ -24,18 +24,33 @@ public final class Queries {
     public static <T> List<T> all(
             Connection connection, RowReader<T> reader, String sql, @Nullable Object... parameters)
             throws SQLException {
+        if (parameters.length == 0) {
+            return all(connection, reader, sql);
+        }
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i]);
             }
-            try (ResultSet row = statement.executeQuery()) {
-                List<T> values = new ArrayList<>();
-                while (row.next()) {
-                    values.add(reader.read(row));
-                }
-                return values;
+            try (ResultSet rows = statement.executeQuery()) {
+                return values(rows, reader);
             }
         }
+    }
+
+    /** Not prepared: behind a transaction pooler a statement that a driver prepares may be gone the next time. */
+    private static <T> List<T> all(Connection connection, RowReader<T> reader, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            return values(rows, reader);
+        }
+    }
+
+    private static <T> List<T> values(ResultSet rows, RowReader<T> reader) throws SQLException {
+        List<T> values = new ArrayList<>();
+        while (rows.next()) {
+            values.add(reader.read(rows));
+        }
+        return values;
     }
 
     /** The value of a query's first row. */
