@@ -2,6 +2,7 @@ package dev.retort.schema.diff;
 
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.Sequence;
+import dev.retort.schema.Table;
 import dev.retort.schema.diff.Move.Kind;
 import dev.retort.schema.operation.Operation;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Gives everything that stays its new name, in one go: before it names are old, after it they are new. */
@@ -56,31 +58,39 @@ final class Renaming {
 
     /** The names of constraints and indexes that a table takes with it into another schema. */
     private Set<String> partsToMove(TableDiff table) {
-        Set<String> parts = new HashSet<>(TableNames.of(table.match().before()));
-        table.parts().forEach(kind -> {
-            parts.removeAll(kind.dropped().keySet());
-            parts.removeAll(kind.renamed().keySet());
-        });
-        if (!table.match().oldName().sameSchema(table.match().newName())) {
-            table.constraints()
-                    .forEach(kind -> kind.renamed()
-                            .forEach((from, to) -> parts.add(readyToMove(Kind.CONSTRAINT, table.match(), from, to))));
-            table.indexes()
-                    .renamed()
-                    .forEach((from, to) -> parts.add(readyToMove(Kind.INDEX, table.match(), from, to)));
+        if (table.match().oldName().sameSchema(table.match().newName())) {
+            return Set.of();
         }
+        Table before = table.match().before();
+        Set<String> constraints = new TreeSet<>(TableNames.ofConstraints(before));
+        Set<String> indexes = new TreeSet<>(before.indexes().keySet());
+        Map<String, String> newConstraints = new HashMap<>();
+        table.constraints().forEach(kind -> {
+            constraints.removeAll(kind.dropped().keySet());
+            newConstraints.putAll(kind.renamed());
+        });
+        indexes.removeAll(table.indexes().dropped().keySet());
+        Set<String> parts = new HashSet<>();
+        constraints.forEach(name ->
+                parts.add(readyToMove(Kind.CONSTRAINT, table.match(), name, newConstraints.getOrDefault(name, name))));
+        indexes.forEach(name -> parts.add(readyToMove(
+                Kind.INDEX, table.match(), name, table.indexes().renamed().getOrDefault(name, name))));
         return parts;
     }
 
     /**
-     * Renames a part of a table before the table moves into another schema, where its old name may be taken:
-     * to its new name if that is free in the old schema, else to a temporary one on the way.
+     * Gives a part of a table that moves into another schema a name that it can have there at once: its new one
+     * if nothing has that before, here or there, else a temporary one until the table has moved.
      */
     private String readyToMove(Kind kind, TableMatch table, String from, String to) {
-        boolean free = !namesBefore().contains(table.oldName().withName(to).caseless());
-        String name = free ? to : temporaryNames.like(from);
-        moves.partAtOnce(kind, table.oldName(), from, name);
-        if (!free) {
+        boolean taken = namesBefore().contains(table.newName().withName(to).caseless())
+                || (!from.equals(to)
+                        && namesBefore().contains(table.oldName().withName(to).caseless()));
+        String name = taken ? temporaryNames.like(from) : to;
+        if (!from.equals(name)) {
+            moves.partAtOnce(kind, table.oldName(), from, name);
+        }
+        if (!name.equals(to)) {
             moves.part(kind, table.oldName(), table.newName().schema(), name, to);
         }
         return name;

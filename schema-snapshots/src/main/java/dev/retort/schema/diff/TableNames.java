@@ -9,6 +9,12 @@ final class TableNames {
     private TableNames() {}
 
     static Set<String> of(Table table) {
+        Set<String> names = ofConstraints(table);
+        names.addAll(table.indexes().keySet());
+        return names;
+    }
+
+    static Set<String> ofConstraints(Table table) {
         Set<String> names = new TreeSet<>();
         if (table.primaryKey() != null) {
             names.add(table.primaryKey().name());
@@ -16,7 +22,6 @@ final class TableNames {
         names.addAll(table.uniqueConstraints().keySet());
         names.addAll(table.foreignKeys().keySet());
         names.addAll(table.checks().keySet());
-        names.addAll(table.indexes().keySet());
         return names;
     }
 }

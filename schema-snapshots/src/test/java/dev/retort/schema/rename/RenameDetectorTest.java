@@ -68,6 +68,12 @@ class RenameDetectorTest {
     }
 
     @Test
+    void aColumnRenamedInsideOfAnEmbeddedOneIsNotMistakenForOneThatIsNewOutside() {
+        assertThat(columns(Map.of("street", "address.street"), Map.of("road", "address.street", "street_2", "street2")))
+                .isEqualTo(Map.of("street", "road"));
+    }
+
+    @Test
     void hintsSayWhatOriginsCannot() {
         RenameResult result = detect(
                 model().table("clients", "Client").column("mail", "mail"),
