@@ -2,6 +2,7 @@ package dev.retort.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.runtime.support.Revisions;
 import dev.retort.runtime.support.Shop;
 import dev.retort.testing.DatabaseTest;
 import dev.retort.testing.Engine;
@@ -39,6 +40,28 @@ class ManyStartersTest {
         assertThat(results.stream().flatMap(result -> result.revisions().stream()))
                 .extracting(AppliedRevision::id)
                 .containsExactlyInAnyOrder(Shop.REQUIRED, Shop.STATUS, Shop.ORDERS, Shop.EMAIL);
+    }
+
+    @DatabaseTest(Engine.POSTGRESQL)
+    void buildAnIndexConcurrentlyWithoutADeadlock(TestDatabase database) throws Exception {
+        Revisions revisions = Shop.revisions()
+                .then(
+                        "f6",
+                        "R0006_IndexNames",
+                        op -> {
+                            op.execute("create index concurrently ix_customers_name on customers (name)");
+                            op.execute("update customers set name = name || '!'");
+                        },
+                        op -> op.execute("drop index concurrently ix_customers_name"));
+
+        List<MigrationResult> results =
+                atOnce(() -> Retort.of(database.dataSource(), revisions).upgrade());
+
+        assertThat(results.stream().flatMap(result -> result.revisions().stream()))
+                .hasSize(6);
+        assertThat(database.rows("select name from customers order by id")).containsExactly("Ana!", "Bruno!");
+        assertThat(database.rows("select count(*) from pg_locks where locktype = 'advisory'"))
+                .containsExactly("0");
     }
 
     private static List<MigrationResult> atOnce(Supplier<MigrationResult> start) throws Exception {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL's statements. */
 final class PostgresqlStatements extends StandardStatements {
@@ -36,6 +37,11 @@ final class PostgresqlStatements extends StandardStatements {
                 || words.matches("(?s)alter table .* detach partition .* concurrently.*")
                 || words.matches("(?s)(vacuum|create database|drop database|create tablespace|drop tablespace)\\b.*")
                 || words.matches("(?s)alter (system|type .* add value)\\b.*"));
+    }
+
+    @Override
+    protected Probe probe(String sql, @Nullable Probe doneWhen) {
+        return PostgresqlConcurrentIndex.of(sql, doneWhen).orElseGet(() -> super.probe(sql, doneWhen));
     }
 
     @Override

@@ -18,8 +18,13 @@ record QueryProbe(String query) implements Probe {
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
             try (ResultSet row = statement.executeQuery(query)) {
-                return row.next() && row.getBoolean(1) ? new Outcome.Done() : new Outcome.NotDone();
+                return row.next() && isTrue(row) ? new Outcome.Done() : new Outcome.NotDone();
             }
         }
+    }
+
+    /** Drivers do not agree on what numbers are true. */
+    private static boolean isTrue(ResultSet row) throws SQLException {
+        return row.getObject(1) instanceof Number number ? number.doubleValue() != 0 : row.getBoolean(1);
     }
 }

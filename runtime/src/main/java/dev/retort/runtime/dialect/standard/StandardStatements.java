@@ -325,8 +325,17 @@ public abstract class StandardStatements implements Operation.Visitor<List<SqlSt
         if (operation.dialect() != null && !operation.dialect().equals(dialect.name())) {
             return List.of();
         }
-        Probe done = operation.doneWhen() == null ? Probe.UNKNOWN : Probes.query(operation.doneWhen());
-        return List.of(new SqlStatement(operation.sql(), transactional(operation.sql()), done));
+        Probe done = operation.doneWhen() == null ? null : Probes.query(operation.doneWhen());
+        return List.of(new SqlStatement(operation.sql(), transactional(operation.sql()), probe(operation.sql(), done)));
+    }
+
+    /**
+     * How to tell whether SQL that a person wrote was run.
+     *
+     * @param doneWhen what its author says, or {@code null}
+     */
+    protected Probe probe(String sql, @Nullable Probe doneWhen) {
+        return doneWhen == null ? Probe.UNKNOWN : doneWhen;
     }
 
     @Override
