@@ -20,8 +20,8 @@ import org.hibernate.tool.schema.spi.SchemaManagementToolCoordinator;
 final class Hibernate {
     private Hibernate() {}
 
-    /** Creates what the classes need in an empty database. */
-    static void create(TestDatabase database, Naming naming, List<Class<?>> classes, ClassLoader loader) {
+    /** Creates what the classes need in a database, or validates what is there. */
+    static void run(String action, TestDatabase database, Naming naming, List<Class<?>> classes, ClassLoader loader) {
         BootstrapServiceRegistry bootstrap =
                 new BootstrapServiceRegistryBuilder().applyClassLoader(loader).build();
         StandardServiceRegistryBuilder builder = new StandardServiceRegistryBuilder(bootstrap)
@@ -43,10 +43,10 @@ final class Hibernate {
                     metadata,
                     registry,
                     Map.of(
-                            "jakarta.persistence.schema-generation.database.action", "create",
+                            "jakarta.persistence.schema-generation.database.action", action,
                             "hibernate.hbm2ddl.create_namespaces", "true",
                             "hibernate.hbm2ddl.halt_on_error", "true"),
-                    action -> {});
+                    delayed -> {});
         } finally {
             StandardServiceRegistryBuilder.destroy(registry);
             BootstrapServiceRegistryBuilder.destroy(bootstrap);

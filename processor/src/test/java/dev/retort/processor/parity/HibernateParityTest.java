@@ -29,8 +29,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each model of the folder {@code parity} becomes a schema twice, by Retort and by Hibernate, and the
- * catalogs of the two databases are compared.
+ * Each model of the folder {@code parity} becomes a schema twice, by Retort and by Hibernate. The catalogs
+ * of the two databases are compared, and Hibernate validates the one that Retort made.
  */
 class HibernateParityTest {
 
@@ -39,13 +39,16 @@ class HibernateParityTest {
         try (Stream<Path> files = Files.list(Path.of(folder.toURI()))) {
             List<String> names =
                     files.map(file -> file.getFileName().toString()).sorted().toList();
-            return names.stream().flatMap(name -> Stream.of(Naming.values()).map(naming -> Arguments.of(name, naming)));
+            return names.stream()
+                    .flatMap(name -> Stream.of(Naming.values())
+                            .flatMap(naming -> Stream.of(Engine.H2, Engine.POSTGRESQL)
+                                    .map(engine -> Arguments.of(name, naming, engine))));
         }
     }
 
     @ParameterizedTest
     @MethodSource("models")
-    void theSchemaIsHibernates(String model, Naming naming, @TempDir Path folder) throws Exception {
+    void theSchemaIsHibernates(String model, Naming naming, Engine engine, @TempDir Path folder) throws Exception {
         String source = Files.readString(
                 Path.of(Objects.requireNonNull(getClass().getResource("/parity/" + model))
                         .toURI()),
@@ -53,17 +56,19 @@ class HibernateParityTest {
         Models.Outcome outcome = Models.on(Toolchain.JAVAC).named(naming).compile(folder, source);
         assertThat(outcome.messages()).isEmpty();
 
-        try (TestDatabase ours = TestDatabase.create(Engine.H2);
-                TestDatabase hibernates = TestDatabase.create(Engine.H2);
+        try (TestDatabase ours = TestDatabase.create(engine);
+                TestDatabase hibernates = TestDatabase.create(engine);
                 URLClassLoader loader = new URLClassLoader(
                         new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
-            ours.execute(H2Ddl.create(outcome.mapping().schema()).toArray(String[]::new));
-            Hibernate.create(hibernates, naming, managed(folder, loader), loader);
+            List<Class<?>> classes = managed(folder, loader);
+            Retorts.create(ours, outcome.mapping().schema());
+            Hibernate.run("create", hibernates, naming, classes, loader);
 
             assertThat(differences(
-                            NormalForm.of(ours.catalog().lines()),
-                            NormalForm.of(hibernates.catalog().lines())))
+                            NormalForm.of(engine, ours.catalog().lines()),
+                            NormalForm.of(engine, hibernates.catalog().lines())))
                     .isEmpty();
+            Hibernate.run("validate", ours, naming, classes, loader);
         }
     }
 
