@@ -48,9 +48,7 @@ public interface Dialect {
      *
      * @param column the column, as SQL text
      */
-    default Optional<String> misfits(String column, ColumnType from, ColumnType to) {
-        return new Misfits((text, pattern) -> "regexp_like(" + text + ", " + pattern + ")").of(column, from, to);
-    }
+    Optional<String> misfits(String column, ColumnType from, ColumnType to);
 
     /** Reads what the database says of itself. */
     CatalogReader catalog();

@@ -9,6 +9,7 @@ import dev.retort.schema.type.ColumnType.Date;
 import dev.retort.schema.type.ColumnType.Decimal;
 import dev.retort.schema.type.ColumnType.Floating;
 import dev.retort.schema.type.ColumnType.Int;
+import dev.retort.schema.type.ColumnType.Json;
 import dev.retort.schema.type.ColumnType.NamedEnum;
 import dev.retort.schema.type.ColumnType.SmallInt;
 import dev.retort.schema.type.ColumnType.Time;
@@ -21,6 +22,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -34,13 +36,16 @@ public final class Misfits {
     private static final String HEX = "[0-9a-fA-F]";
 
     private final BinaryOperator<String> matches;
+    private final Function<String, Optional<String>> isJson;
 
     /**
      * @param matches makes the condition that an expression matches a POSIX regular expression, which is
      *     given as an SQL literal
+     * @param isJson makes the condition that an expression is a JSON text, empty where the database has none
      */
-    public Misfits(BinaryOperator<String> matches) {
+    public Misfits(BinaryOperator<String> matches, Function<String, Optional<String>> isJson) {
         this.matches = matches;
+        this.isJson = isJson;
     }
 
     /**
@@ -101,6 +106,9 @@ public final class Misfits {
         if (to instanceof Timestamp timestamp) {
             return notMatching(column, DATE + "([ T]" + TIME + (timestamp.zoned() ? " ?" + OFFSET + "?" : "") + ")?");
         }
+        if (to instanceof Json) {
+            return isJson.apply(column).map(condition -> "not (" + condition + ")");
+        }
         if (to instanceof NamedEnum named) {
             return Optional.of(column + " not in ("
                     + named.values().stream().map(Misfits::quoted).collect(Collectors.joining(", ")) + ")");
@@ -109,6 +117,9 @@ public final class Misfits {
     }
 
     private static Optional<String> ofNumber(String column, ColumnType from, ColumnType to) {
+        if (to instanceof Bool) {
+            return Optional.of(column + " not in (0, 1)");
+        }
         if (isInteger(to)) {
             return Optional.of("not (" + between(column, to) + ")");
         }

@@ -7,8 +7,6 @@ import dev.retort.schema.finding.RetortException;
 import dev.retort.schema.operation.Operation;
 import dev.retort.schema.random.RandomSchemas;
 import dev.retort.schema.random.SchemaPair;
-import dev.retort.schema.random.Scope;
-import dev.retort.schema.random.Scope.Feature;
 import dev.retort.schema.rename.Hints;
 import dev.retort.schema.rename.Renames;
 import dev.retort.testing.Engine;
@@ -19,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -49,41 +46,12 @@ class CatalogLawsTest {
 
     @Provide
     Arbitrary<SchemaPair> forH2() {
-        return RandomSchemas.pairs(Scope.EVERYTHING
-                .without(Feature.EXPRESSION_INDEXES, Feature.PARTIAL_INDEXES, Feature.COLLATIONS, Feature.TABLE_OPTIONS)
-                .withTypes(types("varchar(30)", "varbinary(16)", "array(integer)", "text", "clob")));
+        return RandomSchemas.pairs(Scopes.of(Engine.H2));
     }
 
     @Provide
     Arbitrary<SchemaPair> forPostgresql() {
-        return RandomSchemas.pairs(Scope.EVERYTHING
-                .without(Feature.COLLATIONS, Feature.TABLE_OPTIONS)
-                .withTypes(types("varchar(30)", "varbinary(16)", "array(integer)", "text", "sql(inet)")));
-    }
-
-    private static String[] types(String... more) {
-        List<String> common = List.of(
-                "bigint",
-                "integer",
-                "varchar(20)",
-                "varchar(200)",
-                "smallint",
-                "tinyint",
-                "decimal(10,2)",
-                "decimal(12,4)",
-                "boolean",
-                "date",
-                "time(0)",
-                "timestamp(6)",
-                "timestamp(6) with time zone",
-                "float(53)",
-                "uuid",
-                "char(5)",
-                "json",
-                "blob",
-                "enum('mood', 'SAD', 'HAPPY')",
-                "enum('mood', 'SAD', 'SO_SO', 'HAPPY')");
-        return Stream.concat(common.stream(), Stream.of(more)).toArray(String[]::new);
+        return RandomSchemas.pairs(Scopes.of(Engine.POSTGRESQL));
     }
 
     private static void judge(Engine engine, SchemaPair pair, int pairs) throws SQLException {

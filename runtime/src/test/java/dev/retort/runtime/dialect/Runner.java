@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 
 /** Runs operations on a database as the runtime does, and asks each probe before and after its statement. */
 final class Runner implements AutoCloseable {
@@ -51,6 +52,22 @@ final class Runner implements AutoCloseable {
         }
         commit();
         return this;
+    }
+
+    /** Runs an operation that the database may refuse, and whether it did not. */
+    boolean tryToRun(Operation operation) {
+        try {
+            run(List.of(operation));
+            return true;
+        } catch (SQLException | IllegalStateException refusal) {
+            try {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            } catch (SQLException failure) {
+                throw new IllegalStateException(failure);
+            }
+            return false;
+        }
     }
 
     private void run(SqlStatement statement) throws SQLException {

@@ -3,6 +3,7 @@ package dev.retort.runtime.dialect.h2;
 import dev.retort.runtime.dialect.CatalogReader;
 import dev.retort.runtime.dialect.Fault;
 import dev.retort.runtime.dialect.Locks;
+import dev.retort.runtime.dialect.Misfits;
 import dev.retort.runtime.dialect.Sessions;
 import dev.retort.runtime.dialect.SqlStatement;
 import dev.retort.runtime.dialect.standard.Definitions;
@@ -10,13 +11,19 @@ import dev.retort.runtime.dialect.standard.Folding;
 import dev.retort.runtime.dialect.standard.StandardDialect;
 import dev.retort.schema.Schema;
 import dev.retort.schema.operation.Operation;
+import dev.retort.schema.type.ColumnType;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** H2: every statement that changes the schema commits. */
 public final class H2Dialect extends StandardDialect {
     static final String NAME = "h2";
+
+    private static final Misfits MISFITS = new Misfits(
+            (value, pattern) -> "regexp_like(" + value + ", " + pattern + ")",
+            value -> Optional.of(value + " is json"));
 
     private final Folding folding;
 
@@ -61,6 +68,11 @@ public final class H2Dialect extends StandardDialect {
     @Override
     public Sessions sessions() {
         return new H2Sessions();
+    }
+
+    @Override
+    public Optional<String> misfits(String column, ColumnType from, ColumnType to) {
+        return MISFITS.of(column, from, to);
     }
 
     @Override

@@ -22,7 +22,8 @@ public final class PostgresqlDialect extends StandardDialect {
     /** The newest major version that this dialect was tried on. */
     static final int NEWEST = 18;
 
-    private static final Misfits MISFITS = new Misfits((value, pattern) -> value + " ~ " + pattern);
+    /** From here on a text can be asked whether it is JSON. */
+    private static final int IS_JSON_SINCE = 16;
 
     private final int version;
 
@@ -76,7 +77,12 @@ public final class PostgresqlDialect extends StandardDialect {
 
     @Override
     public Optional<String> misfits(String column, ColumnType from, ColumnType to) {
-        return MISFITS.of(column, from, to);
+        Misfits misfits = new Misfits(
+                (value, pattern) -> value + " ~ " + pattern,
+                value -> version < IS_JSON_SINCE ? Optional.empty() : Optional.of(value + " is json"));
+        // A large object's column holds only its number.
+        boolean large = from instanceof ColumnType.Clob;
+        return misfits.of(large ? "convert_from(lo_get(" + column + "), 'UTF8')" : column, from, to);
     }
 
     @Override
