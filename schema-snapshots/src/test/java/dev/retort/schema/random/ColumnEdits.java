@@ -35,6 +35,7 @@ final class ColumnEdits {
         List<Column> columns = new ArrayList<>(table.columns());
         columns.add(column);
         draft.put(table.withColumns(columns));
+        draft.agreeOn(columnType);
     }
 
     static @Nullable Column column(Table table, int choice) {
@@ -177,6 +178,7 @@ final class ColumnEdits {
             column = column.withCollation(null);
         }
         draft.put(withColumn(draft.table(name), column.withType(type)));
+        draft.agreeOn(type);
     }
 
     static void nullable(Draft draft, Edit edit) {

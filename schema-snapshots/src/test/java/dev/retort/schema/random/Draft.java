@@ -7,6 +7,7 @@ import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import dev.retort.schema.rename.Renames;
+import dev.retort.schema.type.ColumnType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -115,6 +116,18 @@ final class Draft {
 
     void change(UnaryOperator<Table> change) {
         putAll(tables().stream().map(change).toList());
+    }
+
+    /** An enumeration type has the same values wherever it is used. */
+    void agreeOn(ColumnType type) {
+        if (type instanceof ColumnType.NamedEnum named) {
+            change(table -> table.withColumns(table.columns().stream()
+                    .map(column -> column.type() instanceof ColumnType.NamedEnum other
+                                    && other.name().equals(named.name())
+                            ? column.withType(type)
+                            : column)
+                    .toList()));
+        }
     }
 
     void drop(Table table) {

@@ -4,7 +4,7 @@ import java.util.function.BiConsumer;
 
 /** The kinds of edits. */
 public enum EditKind {
-    TABLE_CREATE(8, TableEdits::create),
+    TABLE_CREATE(5, TableEdits::create),
     TABLE_DROP(1, TableEdits::drop),
     TABLE_RENAME(2, TableEdits::rename),
     TABLE_SWAP(1, TableEdits::swap),
@@ -12,7 +12,7 @@ public enum EditKind {
     TABLE_COMMENT(1, TableEdits::comment),
     TABLE_OPTIONS(1, TableEdits::options),
     COLUMN_ADD(8, ColumnEdits::add),
-    COLUMN_DROP(2, ColumnEdits::drop),
+    COLUMN_DROP(3, ColumnEdits::drop),
     COLUMN_RENAME(3, ColumnEdits::rename),
     COLUMN_SWAP(2, ColumnEdits::swap),
     COLUMN_TYPE(4, ColumnEdits::type),
@@ -22,7 +22,7 @@ public enum EditKind {
     COLUMN_GENERATED(2, ColumnEdits::generated),
     COLUMN_COMMENT(1, ColumnEdits::comment),
     COLUMN_COLLATION(1, ColumnEdits::collation),
-    KEY_CHANGE(2, PartEdits::primaryKey),
+    KEY_CHANGE(3, PartEdits::primaryKey),
     UNIQUE_ADD(4, PartEdits::unique),
     CHECK_ADD(3, PartEdits::check),
     INDEX_ADD(4, PartEdits::index),
