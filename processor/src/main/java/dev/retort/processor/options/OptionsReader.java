@@ -90,11 +90,8 @@ public final class OptionsReader {
         return mode.orElse(null);
     }
 
-    /** The name alone is as good as {@code true}. */
+    /** The name alone counts for nothing: javac does not tell it from an empty value, which is as if absent. */
     private boolean flag(String name) {
-        if (values.containsKey(name) && values.get(name) == null) {
-            return true;
-        }
         String text = text(name);
         if (text == null || text.equalsIgnoreCase("false")) {
             return false;
