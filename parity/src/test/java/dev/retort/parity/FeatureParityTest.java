@@ -1,0 +1,57 @@
+package dev.retort.parity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.retort.annotations.Naming;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each feature of the mapping comes out as Hibernate has it: on every engine, under every naming. */
+class FeatureParityTest {
+
+    private static final Report REPORT = new Report("features");
+
+    @TempDir
+    static Path folder;
+
+    @AfterAll
+    static void report() {
+        REPORT.write();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> featuresAreAsHibernateHasThem() {
+        return Features.all().stream()
+                .flatMap(model -> Stream.of(Naming.values())
+                        .map(naming -> DynamicTest.dynamicTest(model + " " + naming, () -> judge(model, naming))));
+    }
+
+    private static void judge(Model model, Naming naming) {
+        Path project = folder.resolve(model.name()).resolve(naming.name());
+        String refusal = Gaps.refusal(model);
+        try (CompiledModel compiled = CompiledModel.of(model.named(Features.PACKAGE, naming), project)) {
+            Parity parity = new Parity(compiled, naming);
+            List<String> complaints = model.engines().stream()
+                    .flatMap(engine -> {
+                        Parity.Outcome outcome = parity.on(engine);
+                        REPORT.add(engine + " " + naming, model.name(), outcome);
+                        return outcome.complaints().stream().map(complaint -> engine + ": " + complaint);
+                    })
+                    .toList();
+            assertThat(refusal).as("the code of a refusal that is over").isNull();
+            if (Gaps.differs(model)) {
+                assertThat(complaints).as("no gap any more").isNotEmpty();
+            } else {
+                assertThat(complaints).isEmpty();
+            }
+        } catch (CompiledModel.Refused e) {
+            REPORT.fail(naming.name(), model.name(), e.errors());
+            assertThat(e).hasMessageContaining(refusal == null ? "nothing" : refusal);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package dev.retort.parity;
+
+import dev.retort.annotations.Naming;
+import dev.retort.testing.TestDatabase;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.SessionFactory;
+import org.hibernate.boot.MetadataSources;
+import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
+import org.hibernate.boot.registry.StandardServiceRegistry;
+import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+import org.hibernate.cfg.JdbcSettings;
+import org.hibernate.cfg.SchemaToolingSettings;
+import org.hibernate.query.sqm.mutation.internal.temptable.GlobalTemporaryTableStrategy;
+
+/** Hibernate on one database, with the classes of one model. */
+final class Hibernate implements AutoCloseable {
+
+    private final StandardServiceRegistry registry;
+    private final SessionFactory sessions;
+
+    private Hibernate(
+            TestDatabase database, Naming naming, List<Class<?>> classes, ClassLoader loader, String schemaAction) {
+        Map<String, Object> settings = new HashMap<>(HibernateNaming.settings(naming));
+        settings.put(JdbcSettings.JAKARTA_JDBC_URL, database.url());
+        settings.put(JdbcSettings.JAKARTA_JDBC_USER, database.user());
+        settings.put(JdbcSettings.JAKARTA_JDBC_PASSWORD, database.password());
+        settings.put(SchemaToolingSettings.HBM2DDL_AUTO, schemaAction);
+        settings.put(SchemaToolingSettings.JAKARTA_HBM2DDL_CREATE_SCHEMAS, true);
+        // Its own scratch tables for bulk statements come and go with the application.
+        settings.put(GlobalTemporaryTableStrategy.CREATE_ID_TABLES, false);
+        settings.put(SchemaToolingSettings.HBM2DDL_HALT_ON_ERROR, true);
+        registry = new StandardServiceRegistryBuilder(new BootstrapServiceRegistryBuilder()
+                        .applyClassLoader(loader)
+                        .build())
+                .applySettings(settings)
+                .build();
+        try {
+            MetadataSources sources = new MetadataSources(registry);
+            classes.forEach(sources::addAnnotatedClass);
+            sessions = sources.buildMetadata().buildSessionFactory();
+        } catch (RuntimeException e) {
+            StandardServiceRegistryBuilder.destroy(registry);
+            throw e;
+        }
+    }
+
+    /** Lets Hibernate create the schema in an empty database. */
+    static Hibernate creating(TestDatabase database, Naming naming, List<Class<?>> classes, ClassLoader loader) {
+        return new Hibernate(database, naming, classes, loader, "create-only");
+    }
+
+    /**
+     * Lets Hibernate judge the schema that is there.
+     *
+     * @throws RuntimeException if it does not accept it
+     */
+    static Hibernate validating(TestDatabase database, Naming naming, List<Class<?>> classes, ClassLoader loader) {
+        return new Hibernate(database, naming, classes, loader, "validate");
+    }
+
+    SessionFactory sessions() {
+        return sessions;
+    }
+
+    @Override
+    public void close() {
+        sessions.close();
+        StandardServiceRegistryBuilder.destroy(registry);
+    }
+}

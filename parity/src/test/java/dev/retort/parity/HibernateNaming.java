@@ -1,0 +1,28 @@
+package dev.retort.parity;
+
+import dev.retort.annotations.Naming;
+import java.util.Map;
+import org.hibernate.boot.model.naming.ImplicitNamingStrategyJpaCompliantImpl;
+import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
+import org.hibernate.boot.model.naming.PhysicalNamingStrategyStandardImpl;
+import org.hibernate.cfg.MappingSettings;
+
+/** The settings under which Hibernate calls things as a {@link Naming} says. */
+final class HibernateNaming {
+
+    private HibernateNaming() {}
+
+    static Map<String, Object> settings(Naming naming) {
+        return switch (naming) {
+            case JAKARTA ->
+                strategies(PhysicalNamingStrategyStandardImpl.class, ImplicitNamingStrategyJpaCompliantImpl.class);
+            case SNAKE_CASE -> strategies(PhysicalNamingStrategySnakeCaseImpl.class, SpringImplicitNames.class);
+        };
+    }
+
+    private static Map<String, Object> strategies(Class<?> physical, Class<?> implicit) {
+        return Map.of(
+                MappingSettings.PHYSICAL_NAMING_STRATEGY, physical,
+                MappingSettings.IMPLICIT_NAMING_STRATEGY, implicit);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.retort.parity;
+
+import dev.retort.annotations.Naming;
+import dev.retort.testing.Engine;
+import dev.retort.testing.TestDatabase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+
+/** One model, on one engine, under one naming: both databases side by side. */
+final class Parity {
+
+    private final CompiledModel model;
+    private final Naming naming;
+
+    Parity(CompiledModel model, Naming naming) {
+        this.model = model;
+        this.naming = naming;
+    }
+
+    /** Lets both create their schema, and Hibernate judge and use Retort's. */
+    Outcome on(Engine engine) {
+        try (TestDatabase ours = TestDatabase.create(engine);
+                TestDatabase theirs = TestDatabase.create(engine)) {
+            model.upgrade(ours);
+            List<String> catalog = model.catalogOf(ours);
+            SortedMap<String, String> hopeless;
+            Comparison comparison;
+            try (Hibernate creating = Hibernate.creating(theirs, naming, model.classes(), model.loader())) {
+                comparison = Comparison.of(engine, catalog, theirs.catalog().lines());
+                hopeless = new RoundTrip(creating.sessions()).failures();
+            }
+            return new Outcome(comparison, refusals(ours, hopeless.keySet()));
+        }
+    }
+
+    /** What cannot be stored in Hibernate's own schema either says nothing of Retort's. */
+    private List<String> refusals(TestDatabase ours, Set<String> hopeless) {
+        try (Hibernate validating = Hibernate.validating(ours, naming, model.classes(), model.loader())) {
+            SortedMap<String, String> failures = new RoundTrip(validating.sessions()).failures();
+            failures.keySet().removeAll(hopeless);
+            return failures.entrySet().stream()
+                    .map(failure -> "round trip: " + failure.getKey() + ": " + failure.getValue())
+                    .toList();
+        } catch (RuntimeException e) {
+            return List.of("validate: " + Failures.rootMessage(e));
+        }
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param comparison the two catalogs
+     * @param refusals what Hibernate does not accept of Retort's schema
+     */
+    record Outcome(Comparison comparison, List<String> refusals) {
+
+        /** Everything that should not be, one text each; empty if all is well. */
+        List<String> complaints() {
+            List<String> complaints = new ArrayList<>(comparison.differences());
+            complaints.addAll(refusals);
+            return complaints;
+        }
+    }
+}

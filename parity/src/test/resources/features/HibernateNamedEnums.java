@@ -1,0 +1,33 @@
+package feature;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** Hibernate's own: enumeration types of the database. */
+@Entity
+class Painted {
+    @Id
+    long id;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.NAMED_ENUM)
+    Paint paint;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    Paint asText;
+
+    @Enumerated
+    @JdbcTypeCode(SqlTypes.SMALLINT)
+    Paint asNumber;
+}
+
+enum Paint {
+    RED,
+    BLUE,
+    GREEN
+}

@@ -1,0 +1,47 @@
+package feature;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
+import java.io.Serializable;
+import java.util.HashSet;
+import java.util.Set;
+
+/** References to columns that are no primary key. */
+@Entity
+@Table(uniqueConstraints = @UniqueConstraint(columnNames = {"series", "serial"}))
+class Device implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Id
+    long id;
+
+    @Column(length = 5)
+    String series;
+
+    int serial;
+
+    @Column(unique = true, length = 17)
+    String barcode;
+}
+
+@Entity
+class Repair {
+    @Id
+    long id;
+
+    @ManyToOne
+    @JoinColumn(name = "device_series", referencedColumnName = "series")
+    @JoinColumn(name = "device_serial", referencedColumnName = "serial")
+    Device device;
+
+    @ManyToMany
+    @JoinTable(inverseJoinColumns = @JoinColumn(name = "spare_barcode", referencedColumnName = "barcode"))
+    Set<Device> spares = new HashSet<>();
+}
