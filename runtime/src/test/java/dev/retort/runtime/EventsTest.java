@@ -4,10 +4,9 @@ import static dev.retort.runtime.support.Failures.messageOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.retort.runtime.support.EveryDatabase;
 import dev.retort.runtime.support.Shop;
 import dev.retort.schema.finding.Code;
-import dev.retort.testing.DatabaseTest;
-import dev.retort.testing.Engine;
 import dev.retort.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -19,7 +18,7 @@ import java.util.List;
 /** What a listener is told. */
 class EventsTest {
 
-    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    @EveryDatabase
     void tellOfEachRevisionAndStep(TestDatabase database) {
         List<String> told = new ArrayList<>();
         Retort retort = Retort.builder(database.dataSource(), Shop.revisions().first(2))
@@ -59,7 +58,7 @@ class EventsTest {
                 : event.toString();
     }
 
-    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    @EveryDatabase
     void stopTheMigrationIfAListenerThrows(TestDatabase database) {
         Retort retort = Retort.builder(database.dataSource(), Shop.revisions())
                 .listener(event -> {
@@ -76,7 +75,7 @@ class EventsTest {
                 .hasSize(4);
     }
 
-    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    @EveryDatabase
     void tellOfRetriesUntilALongReaderIsGone(TestDatabase database) throws Exception {
         Retort.of(database.dataSource(), Shop.revisions().first(1)).upgrade();
         List<MigrationEvent> retries = new ArrayList<>();
@@ -100,7 +99,7 @@ class EventsTest {
         assertThat(retries).hasSize(1);
     }
 
-    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    @EveryDatabase
     void saysThatALockWasNotToBeHad(TestDatabase database) throws Exception {
         Retort.of(database.dataSource(), Shop.revisions().first(1)).upgrade();
         try (Connection reader = database.connect();

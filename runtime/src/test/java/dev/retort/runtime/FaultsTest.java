@@ -4,6 +4,7 @@ import static dev.retort.runtime.support.Failures.messageOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.retort.runtime.support.EveryDatabase;
 import dev.retort.runtime.support.Revisions;
 import dev.retort.runtime.support.Shop;
 import dev.retort.runtime.support.UrlDataSource;
@@ -46,7 +47,7 @@ class FaultsTest {
         assertThat(everything.toString()).contains("RT501").doesNotContain("geheim");
     }
 
-    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    @EveryDatabase
     void saysThatTheLoginIsRefused(TestDatabase database) {
         database.rows("select 1");
         assertThat(messageOf(
@@ -101,7 +102,7 @@ class FaultsTest {
         assertThat(database.rows("select heads from retort_state")).containsExactly(Shop.CUSTOMERS);
     }
 
-    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    @EveryDatabase
     void saysThatTheHistorySchemaDoesNotExist(TestDatabase database) {
         assertThat(messageOf(
                         Code.RT508,
@@ -119,7 +120,7 @@ class FaultsTest {
         assertThat(database.rows("select heads from ops.retort_state")).containsExactly(Shop.REQUIRED);
     }
 
-    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    @EveryDatabase
     void namesTheStepInCodeThatFails(TestDatabase database) {
         Revisions revisions = Shop.revisions()
                 .then(
@@ -139,7 +140,7 @@ class FaultsTest {
         assertThat(database.rows("select age from customers order by id")).containsExactly("30", "18");
     }
 
-    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    @EveryDatabase
     void doesNotLetAStepInCodeEndTheTransaction(TestDatabase database) {
         Revisions revisions = Shop.revisions()
                 .then(
@@ -154,7 +155,7 @@ class FaultsTest {
                 .contains("may not call commit");
     }
 
-    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    @EveryDatabase
     void namesTheRowsThatAreInTheWay(TestDatabase database) {
         Retort retort = Retort.of(database.dataSource(), Shop.revisions());
         retort.upgrade("+4");
@@ -168,7 +169,7 @@ class FaultsTest {
         assertThat(retort.upgrade().revisions()).hasSize(1);
     }
 
-    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    @EveryDatabase
     void waitsForAnotherStarterOnlyAsLongAsItIsPatient(TestDatabase database) {
         Retort.of(database.dataSource(), Shop.revisions().first(1)).upgrade();
         Revisions slow = Shop.revisions()

@@ -9,6 +9,7 @@ import static dev.retort.schema.type.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.retort.runtime.support.EveryDatabase;
 import dev.retort.runtime.support.Revisions;
 import dev.retort.runtime.support.Wiretap;
 import dev.retort.schema.finding.Code;
@@ -158,7 +159,7 @@ class InterruptionTest {
                 .hasSize(1);
     }
 
-    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    @EveryDatabase
     void commitsRowsAndTheirMarkTogether(TestDatabase database) {
         Revisions revisions = revision(op -> {
             op.createTable("counters", column("n", integer()), column("label", varchar(10)));

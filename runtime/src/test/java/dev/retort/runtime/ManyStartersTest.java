@@ -2,6 +2,7 @@ package dev.retort.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.runtime.support.EveryDatabase;
 import dev.retort.runtime.support.Revisions;
 import dev.retort.runtime.support.Shop;
 import dev.retort.testing.DatabaseTest;
@@ -18,7 +19,7 @@ import java.util.function.Supplier;
 class ManyStartersTest {
     private static final int STARTERS = Integer.getInteger("retort.starters", 16);
 
-    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    @EveryDatabase
     void applyEachRevisionOnceAndNoneFails(TestDatabase database) throws Exception {
         List<MigrationResult> results =
                 atOnce(() -> Retort.of(database.dataSource(), Shop.revisions()).upgrade());
@@ -30,7 +31,7 @@ class ManyStartersTest {
                 .containsExactly(Shop.CUSTOMERS, Shop.EMAIL, Shop.ORDERS, Shop.STATUS, Shop.REQUIRED);
     }
 
-    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    @EveryDatabase
     void undoEachRevisionOnceAndNoneFails(TestDatabase database) throws Exception {
         Retort.of(database.dataSource(), Shop.revisions()).upgrade();
 

@@ -6,18 +6,17 @@ import static dev.retort.schema.type.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import dev.retort.runtime.support.EveryDatabase;
 import dev.retort.runtime.support.Revisions;
 import dev.retort.runtime.support.Shop;
 import dev.retort.schema.finding.Code;
 import dev.retort.schema.finding.Finding;
-import dev.retort.testing.DatabaseTest;
-import dev.retort.testing.Engine;
 import dev.retort.testing.TestDatabase;
 
 /** A database that other builds were at. */
 class OtherBuildsTest {
 
-    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    @EveryDatabase
     void startsWithAWarningWhereANewerBuildWas(TestDatabase database) {
         Retort.of(database.dataSource(), Shop.revisions()).upgrade();
         Retort older = Retort.of(database.dataSource(), Shop.revisions().first(3));
@@ -31,7 +30,7 @@ class OtherBuildsTest {
         assertThat(older.current().upToDate()).isTrue();
     }
 
-    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    @EveryDatabase
     void refusesADatabaseThatWentAnotherWay(TestDatabase database) {
         Retort.of(database.dataSource(), Shop.revisions().first(3)).upgrade();
         Revisions other = Shop.revisions()
@@ -50,7 +49,7 @@ class OtherBuildsTest {
         assertThat(database.rows("select heads from retort_state")).containsExactly(Shop.ORDERS);
     }
 
-    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    @EveryDatabase
     void undoesWhatANewerBuildDidOnceToldTo(TestDatabase database) {
         Retort.of(database.dataSource(), Shop.revisions()).upgrade();
         Revisions older = Shop.revisions().first(3);
@@ -73,7 +72,7 @@ class OtherBuildsTest {
                 .hasSize(2);
     }
 
-    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    @EveryDatabase
     void undoesWhatANewerBuildDidAtStartOnlyIfItIsSetSo(TestDatabase database) {
         Retort.of(database.dataSource(), Shop.revisions()).upgrade();
 
@@ -88,7 +87,7 @@ class OtherBuildsTest {
                 .containsExactly(tuple(Shop.REQUIRED, Direction.DOWNGRADE));
     }
 
-    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    @EveryDatabase
     void namesAndRefusesStepsInCodeOfAnotherBuild(TestDatabase database) {
         Revisions newer = Shop.revisions()
                 .then(
@@ -112,7 +111,7 @@ class OtherBuildsTest {
         assertThat(database.rows("select heads from retort_state")).containsExactly(Shop.REQUIRED);
     }
 
-    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    @EveryDatabase
     void findsAppliedRevisionsThatWereEdited(TestDatabase database) {
         Retort.of(database.dataSource(), Shop.revisions().first(1)).upgrade();
         Revisions edited = Revisions.none()
@@ -134,7 +133,7 @@ class OtherBuildsTest {
         assertThat(retort.accept(Shop.CUSTOMERS).nothingDone()).isTrue();
     }
 
-    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    @EveryDatabase
     void warnsOfRevisionsThatWereBornInTheBuild(TestDatabase database) {
         MigrationResult result = Retort.of(
                         database.dataSource(), Shop.revisions().newborn(Shop.REQUIRED))
@@ -145,7 +144,7 @@ class OtherBuildsTest {
         assertThat(result.toString()).contains(Shop.REQUIRED);
     }
 
-    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    @EveryDatabase
     void refusesAHistoryThatItWouldMisread(TestDatabase database) {
         Retort retort = Retort.of(database.dataSource(), Shop.revisions());
         retort.upgrade();
@@ -155,7 +154,7 @@ class OtherBuildsTest {
         assertThat(messageOf(Code.RT506, retort::current)).contains("99");
     }
 
-    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    @EveryDatabase
     void readsAHistoryThatGainedColumns(TestDatabase database) {
         Retort.of(database.dataSource(), Shop.revisions().first(2)).upgrade();
         database.execute(
@@ -167,7 +166,7 @@ class OtherBuildsTest {
                 .hasSize(3);
     }
 
-    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    @EveryDatabase
     void noticesALostHistoryAndLetsItBeStamped(TestDatabase database) {
         Retort retort = Retort.of(database.dataSource(), Shop.revisions());
         retort.upgrade("+4");

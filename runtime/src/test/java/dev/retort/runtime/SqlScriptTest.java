@@ -3,11 +3,10 @@ package dev.retort.runtime;
 import static dev.retort.runtime.support.Failures.messageOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.runtime.support.EveryDatabase;
 import dev.retort.runtime.support.Revisions;
 import dev.retort.runtime.support.Shop;
 import dev.retort.schema.finding.Code;
-import dev.retort.testing.DatabaseTest;
-import dev.retort.testing.Engine;
 import dev.retort.testing.TestDatabase;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -16,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class SqlScriptTest {
     private static final String[] OURS = {"retort_state", "retort_history", "retort_lock"};
 
-    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    @EveryDatabase
     void isAcceptedByALaterUpgrade(TestDatabase byScript, TestDatabase byUpgrade) {
         Revisions revisions = Shop.revisions().first(3);
         Retort retort = Retort.of(byScript.dataSource(), revisions);
@@ -35,7 +34,7 @@ class SqlScriptTest {
                 .hasSize(2);
     }
 
-    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    @EveryDatabase
     void leadsBackAsWell(TestDatabase database) {
         Retort retort = Retort.of(database.dataSource(), Shop.revisions().first(3));
         retort.upgrade();

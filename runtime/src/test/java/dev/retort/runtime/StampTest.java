@@ -3,10 +3,9 @@ package dev.retort.runtime;
 import static dev.retort.runtime.support.Failures.messageOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.runtime.support.EveryDatabase;
 import dev.retort.runtime.support.Shop;
 import dev.retort.schema.finding.Code;
-import dev.retort.testing.DatabaseTest;
-import dev.retort.testing.Engine;
 import dev.retort.testing.TestDatabase;
 
 /** A database that has the schema already is marked, not migrated. */
@@ -19,7 +18,7 @@ class StampTest {
                 "insert into customers values (1, 'Ana', 30, null)");
     }
 
-    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    @EveryDatabase
     void marksADatabaseThatLooksAsTheTargetSays(TestDatabase database) {
         byHand(database);
         Retort retort = Retort.of(database.dataSource(), Shop.revisions());
@@ -33,7 +32,7 @@ class StampTest {
         assertThat(database.rows("select id, age from customers")).containsExactly("1|30");
     }
 
-    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    @EveryDatabase
     void refusesADatabaseThatLooksOtherwiseAndSaysHow(TestDatabase database) {
         byHand(database);
         database.execute("alter table customers drop column email", "create table orders (id integer)");
@@ -50,7 +49,7 @@ class StampTest {
                 .containsExactly(Shop.EMAIL);
     }
 
-    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    @EveryDatabase
     void marksBackToo(TestDatabase database) {
         Retort retort = Retort.of(database.dataSource(), Shop.revisions());
         retort.upgrade(Shop.EMAIL);
@@ -63,7 +62,7 @@ class StampTest {
         assertThat(retort.upgrade().revisions()).hasSize(5);
     }
 
-    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    @EveryDatabase
     void acceptsTheDatabaseThatRetortMadeAtEachRevision(TestDatabase database) {
         Retort retort = Retort.of(database.dataSource(), Shop.revisions());
         for (RegisteredRevision revision : Shop.revisions().revisions()) {

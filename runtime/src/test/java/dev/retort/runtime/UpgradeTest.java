@@ -11,13 +11,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import dev.retort.runtime.support.EveryDatabase;
 import dev.retort.runtime.support.Revisions;
 import dev.retort.runtime.support.Shop;
 import dev.retort.runtime.support.Wiretap;
 import dev.retort.schema.finding.Code;
 import dev.retort.schema.finding.RetortException;
-import dev.retort.testing.DatabaseTest;
-import dev.retort.testing.Engine;
 import dev.retort.testing.TestDatabase;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +24,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 class UpgradeTest {
 
-    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    @EveryDatabase
     void bringsAnEmptyDatabaseToHead(TestDatabase database) {
         MigrationResult result =
                 Retort.of(database.dataSource(), Shop.revisions()).upgrade();
@@ -39,7 +38,7 @@ class UpgradeTest {
         assertThat(database.rows("select heads, unfinished from retort_state")).containsExactly(REQUIRED + "|null");
     }
 
-    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    @EveryDatabase
     void sendsOneQueryAndNothingElseWhereNothingIsPending(TestDatabase database) {
         Revisions revisions = Shop.revisions();
         Retort.of(database.dataSource(), revisions).upgrade();
@@ -54,7 +53,7 @@ class UpgradeTest {
         assertThat(revisions.instantiated()).isEqualTo(instantiated);
     }
 
-    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    @EveryDatabase
     void undoesTheLastOnesAndAppliesThemAgain(TestDatabase database) {
         Retort retort = Retort.of(database.dataSource(), Shop.revisions());
         retort.upgrade();
@@ -67,7 +66,7 @@ class UpgradeTest {
         assertThat(retort.upgrade().nothingDone()).isTrue();
     }
 
-    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    @EveryDatabase
     void goesToTargetsOfEveryKind(TestDatabase database) {
         Retort retort = Retort.of(database.dataSource(), Shop.revisions());
 
@@ -91,7 +90,7 @@ class UpgradeTest {
         assertThat(heads(retort)).containsExactly(REQUIRED);
     }
 
-    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    @EveryDatabase
     void refusesTargetsThatDoNotExistOrLieTheOtherWay(TestDatabase database) {
         Retort retort = Retort.of(database.dataSource(), Shop.revisions());
         retort.upgrade("+1");
@@ -106,7 +105,7 @@ class UpgradeTest {
         assertThat(heads(retort)).containsExactly(CUSTOMERS);
     }
 
-    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    @EveryDatabase
     void appliesBothSidesOfABranchAndUndoesAMergeToItsParents(TestDatabase database) {
         Revisions branched = Shop.revisions()
                 .first(2)
@@ -135,7 +134,7 @@ class UpgradeTest {
         assertThat(heads(merged)).containsExactly("d1");
     }
 
-    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    @EveryDatabase
     void saysWhereADatabaseIsAndHowItGotThere(TestDatabase database) {
         Retort retort = Retort.of(database.dataSource(), Shop.revisions());
 
@@ -169,7 +168,7 @@ class UpgradeTest {
         assertThat(retort.heads()).hasToString("c50000000005  R0005_RequireAge  does R0005_RequireAge");
     }
 
-    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    @EveryDatabase
     void plansWithoutTouchingAnything(TestDatabase database) {
         Retort retort = Retort.of(database.dataSource(), Shop.revisions());
 

@@ -7,11 +7,10 @@ import static dev.retort.schema.type.Types.timestamp;
 import static dev.retort.schema.type.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.runtime.support.EveryDatabase;
 import dev.retort.runtime.support.Revisions;
 import dev.retort.runtime.support.Shop;
 import dev.retort.schema.finding.Code;
-import dev.retort.testing.DatabaseTest;
-import dev.retort.testing.Engine;
 import dev.retort.testing.TestDatabase;
 import java.util.function.Consumer;
 
@@ -22,7 +21,7 @@ class VerificationTest {
         op.addColumn("customers", column("created_at", timestamp(6)));
     };
 
-    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    @EveryDatabase
     void saysWhatAnEmptyBodyLacks(TestDatabase database) {
         Revisions revisions = Shop.revisions().saying("f6", "R0006_AddAvatar", op -> {}, op -> {}, SNAPSHOT);
         Retort retort = Retort.of(database.dataSource(), revisions);
@@ -36,7 +35,7 @@ class VerificationTest {
         assertThat(database.catalog().lines()).isEmpty();
     }
 
-    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    @EveryDatabase
     void saysWhatAWrongBodyDoesElse(TestDatabase database) {
         Consumer<Operations> wrong = op -> {
             op.addColumn(
@@ -56,7 +55,7 @@ class VerificationTest {
                 .contains("index ix_more of customers is there, the snapshot does not have it");
     }
 
-    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    @EveryDatabase
     void namesTheFirstRevisionThatIsWrong(TestDatabase database) {
         Revisions revisions = Shop.revisions()
                 .saying("f6", "R0006_AddAvatar", op -> {}, op -> {}, SNAPSHOT)
@@ -74,7 +73,7 @@ class VerificationTest {
                 .contains("at revision f7:\n  customers.avatar_url is missing");
     }
 
-    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    @EveryDatabase
     void believesRawSqlThatDeclaresWhatItChanges(TestDatabase database) {
         Consumer<Operations> raw = op -> op.execute("alter table customers add column city varchar(50)")
                 .changes(effect -> effect.addColumn("customers", column("city", varchar(50))));
@@ -99,7 +98,7 @@ class VerificationTest {
         assertThat(database.rows("select * from customers order by id")).hasSize(2);
     }
 
-    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    @EveryDatabase
     void refusesADowngradeThatDoesNotLeadBack(TestDatabase database) {
         Revisions revisions = Shop.revisions()
                 .then("f6", "R0006_AddCity", op -> op.addColumn("customers", column("city", varchar(255))), op -> {});
@@ -112,7 +111,7 @@ class VerificationTest {
         assertThat(database.rows("select heads from retort_state")).containsExactly("f6");
     }
 
-    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    @EveryDatabase
     void namesTheRevisionAndStepOfABodyThatFails(TestDatabase database) {
         Revisions contradictory = Shop.revisions()
                 .saying(
@@ -147,7 +146,7 @@ class VerificationTest {
         assertThat(database.catalog().lines()).isEmpty();
     }
 
-    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    @EveryDatabase
     void saysThatARevisionRefusesToBeUndone(TestDatabase database) {
         Revisions revisions = Shop.revisions()
                 .then("f6", "R0006_Forget", op -> op.execute("update customers set name = 'x'"), op -> {

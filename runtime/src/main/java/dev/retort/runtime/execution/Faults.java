@@ -30,6 +30,16 @@ public final class Faults {
                 failure);
     }
 
+    /** What is thrown when there is no second connection for the lock between starters (RT501). */
+    static RetortException second(Throwable failure) {
+        return coded(
+                Code.RT501,
+                "a second connection is not to be had: " + said(root(failure))
+                        + ". On this database one holds the lock between starters while another migrates: give the pool"
+                        + " at least two. Nothing was changed.",
+                failure);
+    }
+
     /**
      * What is thrown when a statement of the runtime itself fails.
      *

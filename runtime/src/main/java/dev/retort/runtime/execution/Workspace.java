@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Workspace implements AutoCloseable {
     private final Connection connection;
     private final boolean autoCommit;
+    private final int isolation;
     private final Settings settings;
     private final MigrationListener listener;
     private final Dialect dialect;
@@ -41,14 +42,45 @@ public final class Workspace implements AutoCloseable {
         this.settings = settings;
         this.listener = listener;
         this.autoCommit = connection.getAutoCommit();
+        this.isolation = isolation(connection);
+        prepare();
         this.dialect = Dialects.of(connection);
         HistoryTables tables = HistoryTables.in(settings.historySchema());
         this.sql = new HistorySql(dialect, tables);
         this.reader = new HistoryReader(sql);
         Locks locks = dialect.locks(settings.historySchema());
-        this.lock =
-                new StarterLock(locks, tables.log().toString(), dataSource, connection, settings.patience(), listener);
+        this.lock = new StarterLock(
+                locks, tables.log().toString(), () -> second(dataSource), connection, settings.patience(), listener);
         this.setup = new HistorySetup(connection, dialect, sql, locks.table(), lock);
+    }
+
+    /**
+     * Ends what may be open, and has each query see what was committed before it: under the lock the state
+     * is read again, and a snapshot of before the lock would show what is not so any more.
+     */
+    private void prepare() throws SQLException {
+        if (!autoCommit) {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+        if (isolation > Connection.TRANSACTION_READ_COMMITTED) {
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        }
+    }
+
+    /** The connection's isolation, where it can be another. */
+    private static int isolation(Connection connection) throws SQLException {
+        return connection.getMetaData().supportsTransactionIsolationLevel(Connection.TRANSACTION_READ_COMMITTED)
+                ? connection.getTransactionIsolation()
+                : Connection.TRANSACTION_NONE;
+    }
+
+    private static Connection second(DataSource dataSource) {
+        try {
+            return dataSource.getConnection();
+        } catch (SQLException | RuntimeException failure) {
+            throw Faults.second(failure);
+        }
     }
 
     Connection connection() {
@@ -128,6 +160,10 @@ public final class Workspace implements AutoCloseable {
             }
             if (session != null) {
                 session.close();
+            }
+            connection.setAutoCommit(true);
+            if (isolation > Connection.TRANSACTION_READ_COMMITTED) {
+                connection.setTransactionIsolation(isolation);
             }
             connection.setAutoCommit(autoCommit);
         }

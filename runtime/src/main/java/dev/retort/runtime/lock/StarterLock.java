@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,27 +23,27 @@ public final class StarterLock implements AutoCloseable {
 
     private final Locks locks;
     private final String name;
-    private final DataSource dataSource;
+    private final ConnectionSource second;
     private final Connection connection;
     private final Duration patience;
     private final MigrationListener listener;
     private @Nullable Connection holder;
 
     /**
-     * @param dataSource gives the connection of a lock that needs one of its own
+     * @param second gives the connection of a lock that needs one of its own
      * @param connection the connection that runs the statements
      * @param patience how long it is waited for another starter
      */
     public StarterLock(
             Locks locks,
             String name,
-            DataSource dataSource,
+            ConnectionSource second,
             Connection connection,
             Duration patience,
             MigrationListener listener) {
         this.locks = locks;
         this.name = name;
-        this.dataSource = dataSource;
+        this.second = second;
         this.connection = connection;
         this.patience = patience;
         this.listener = listener;
@@ -85,7 +84,7 @@ public final class StarterLock implements AutoCloseable {
         if (holder != null) {
             return false;
         }
-        Connection own = locks.ownConnection() ? dataSource.getConnection() : connection;
+        Connection own = locks.ownConnection() ? second.open() : connection;
         try {
             waitFor(own, () -> locks.tryOnConnection(own, name));
             holder = own;
@@ -157,6 +156,12 @@ public final class StarterLock implements AutoCloseable {
             asking.rollback();
         }
         return told.orElse("the database does not say which");
+    }
+
+    /** Gives connections. */
+    @FunctionalInterface
+    public interface ConnectionSource {
+        Connection open() throws SQLException;
     }
 
     private interface Attempt {

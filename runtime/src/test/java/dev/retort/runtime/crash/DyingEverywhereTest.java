@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.retort.runtime.Registry;
 import dev.retort.runtime.Retort;
-import dev.retort.testing.DatabaseTest;
-import dev.retort.testing.Engine;
+import dev.retort.runtime.support.EveryDatabase;
 import dev.retort.testing.TestDatabase;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,13 +19,13 @@ class DyingEverywhereTest {
     /** Only each so manieth point is tried by default; {@code -Dretort.crash.stride=1} tries all. */
     private static final int STRIDE = Integer.getInteger("retort.crash.stride", 5);
 
-    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    @EveryDatabase
     void isFinishedByTheNextStart(TestDatabase undisturbed, TestDatabase disturbed) {
         Registry registry = EveryOperation.revisions();
         tryAllPoints(undisturbed, disturbed, database -> {}, registry, Retort::upgrade);
     }
 
-    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    @EveryDatabase
     void isFinishedByTheNextStartOnTheWayBack(TestDatabase undisturbed, TestDatabase disturbed) {
         Registry registry = EveryOperation.revisions();
         tryAllPoints(
