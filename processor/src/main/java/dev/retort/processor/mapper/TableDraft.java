@@ -72,9 +72,9 @@ final class TableDraft {
         plan.references().forEach(this::add);
     }
 
-    /** Adds what a relation needs; columns of one name and type that are there already are meant. */
+    /** Adds what a relation needs; columns of the same name that are there already are meant. */
     void join(Plan plan) {
-        plan.columns().forEach(column -> add(column, hasOfSameType(column)));
+        plan.columns().forEach(column -> add(column, true));
         plan.references().forEach(this::add);
     }
 
