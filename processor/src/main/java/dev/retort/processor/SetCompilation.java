@@ -129,6 +129,10 @@ final class SetCompilation {
                         this::classExists),
                 model);
         report(decision.findings(), places);
+        decision.reviewed().forEach((revision, findings) -> {
+            TypeElement type = setting.elements().getTypeElement(revision);
+            setting.reporter().reportOn(findings, places, Objects.requireNonNull(type));
+        });
         end(setting.reporter().hasErrors() ? null : decision);
     }
 

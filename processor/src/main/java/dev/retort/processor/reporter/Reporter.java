@@ -47,12 +47,14 @@ public final class Reporter {
         findings.forEach(finding -> print(finding, places.of(finding.place()), places.subject(finding.place())));
     }
 
-    /** Reports findings that a person can accept on one class, since what they are about is gone. */
-    public void reportOn(Collection<Finding> findings, Places places, Element heir) {
+    /** Reports findings about a revision, which a person can also accept on its class: what they are about may be gone. */
+    public void reportOn(Collection<Finding> findings, Places places, Element revision) {
         for (Finding finding : findings) {
-            Place place = places.of(finding.place());
-            boolean homeless = place.element() == null;
-            print(finding, homeless ? new Place(heir, null, null, true) : place, homeless ? heir : place.element());
+            if (!isNegotiable(finding) || !Acceptance.of(finding.code(), revision)) {
+                Place place = places.of(finding.place());
+                Place heir = new Place(revision, null, null, true);
+                print(finding, place.element() == null ? heir : place, places.subject(finding.place()));
+            }
         }
     }
 
@@ -66,10 +68,17 @@ public final class Reporter {
                 null));
     }
 
+    private boolean isNegotiable(Finding finding) {
+        return severity(finding) != Severity.ERROR || finding.code().isHazard();
+    }
+
+    private Severity severity(Finding finding) {
+        return severities.getOrDefault(finding.code(), finding.severity());
+    }
+
     private void print(Finding finding, Place place, @Nullable Element subject) {
-        Severity severity = severities.getOrDefault(finding.code(), finding.severity());
-        boolean negotiable = severity != Severity.ERROR || finding.code().isHazard();
-        if ((negotiable && Acceptance.of(finding.code(), subject)) || !reported.add(finding)) {
+        Severity severity = severity(finding);
+        if ((isNegotiable(finding) && Acceptance.of(finding.code(), subject)) || !reported.add(finding)) {
             return;
         }
         errors |= severity == Severity.ERROR;

@@ -1,5 +1,6 @@
 package dev.retort.processor.revision;
 
+import dev.retort.annotations.Database;
 import dev.retort.processor.mapper.Mapping;
 import dev.retort.schema.diff.Differ;
 import dev.retort.schema.finding.Finding;
@@ -7,6 +8,7 @@ import dev.retort.schema.operation.Operation;
 import dev.retort.schema.rename.RenameDetector;
 import dev.retort.schema.rename.RenameResult;
 import dev.retort.schema.rename.Renames;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -24,15 +26,20 @@ record Change(Renames renames, List<Operation> upgrade, List<Operation> downgrad
         findings = List.copyOf(findings);
     }
 
-    static Change between(Baseline baseline, Mapping model) {
+    /**
+     * What leads from a baseline to a model.
+     *
+     * @param databases the databases that it is judged for
+     */
+    static Change between(Baseline baseline, Mapping model, Collection<Database> databases) {
         RenameResult found = RenameDetector.detect(
                 baseline.schema(), baseline.origins(), model.schema(), model.origins(), model.hints());
         Renames renames = found.renames();
-        return new Change(
-                renames,
-                Differ.diff(baseline.schema(), model.schema(), renames, model.hints()),
-                Differ.downgrade(baseline.schema(), model.schema(), renames),
-                found.ambiguities());
+        List<Operation> upgrade = Differ.diff(baseline.schema(), model.schema(), renames, model.hints());
+        List<Finding> findings = found.ambiguities().isEmpty()
+                ? Hazards.of(baseline, upgrade, model.schema(), model.origins(), model.hints(), databases)
+                : found.ambiguities();
+        return new Change(renames, upgrade, Differ.downgrade(baseline.schema(), model.schema(), renames), findings);
     }
 
     boolean isEmpty() {

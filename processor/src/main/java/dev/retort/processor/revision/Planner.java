@@ -10,6 +10,8 @@ import dev.retort.schema.snapshot.Snapshot;
 import dev.retort.schema.snapshot.SnapshotHeader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Decides what a compile does about the model of a set. */
 public final class Planner {
@@ -37,7 +39,7 @@ public final class Planner {
         if (!baseline.conflicts().isEmpty()) {
             return Decision.nothing(baseline.conflicts());
         }
-        Change change = Change.between(baseline, model);
+        Change change = Change.between(baseline, model, context.set().databases());
         findings.addAll(change.findings());
         return context.mode().mode() == Mode.GENERATE ? generate(baseline, change) : compare(baseline, change);
     }
@@ -98,7 +100,21 @@ public final class Planner {
             findings.add(
                     Finding.of(Code.RT401, difference(baseline, change), null).withSeverity(severity));
         }
-        return Decision.nothing(findings);
+        if (context.mode().mode() == Mode.CHECK) {
+            findings.addAll(context.folder().verify());
+        }
+        return new Decision(findings, reviewed(baseline), null, null);
+    }
+
+    private SortedMap<String, List<Finding>> reviewed(Baseline baseline) {
+        SortedMap<String, List<Finding>> reviewed = new TreeMap<>();
+        for (String id : baseline.parents()) {
+            reviewed.put(
+                    context.folder().index().header(id).revision(),
+                    Hazards.ofRevision(
+                            context.folder(), id, model.hints(), context.set().databases()));
+        }
+        return reviewed;
     }
 
     private String difference(Baseline baseline, Change change) {

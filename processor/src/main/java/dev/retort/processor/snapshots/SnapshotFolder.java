@@ -102,15 +102,31 @@ public final class SnapshotFolder {
     public Snapshot snapshot(String id) {
         Snapshot known = snapshots.get(id);
         if (known == null) {
-            Path file = file(index.fileName(id));
-            try {
-                known = reader.read(source(file));
-            } catch (UncheckedIOException unreadable) {
-                throw cannotRead(file, unreadable.getCause());
-            }
+            known = read(file(index.fileName(id)));
             snapshots.put(id, known);
         }
         return known;
+    }
+
+    /** Reads all of every snapshot, and says which are not as they were written. */
+    public List<Finding> verify() {
+        List<Finding> broken = new ArrayList<>();
+        for (String id : index.graph().ids()) {
+            try {
+                read(file(index.fileName(id)));
+            } catch (RetortException mistake) {
+                broken.add(mistake.finding());
+            }
+        }
+        return broken;
+    }
+
+    private Snapshot read(Path file) {
+        try {
+            return reader.read(source(file));
+        } catch (UncheckedIOException unreadable) {
+            throw cannotRead(file, unreadable.getCause());
+        }
     }
 
     /** The path of a file of the folder. */

@@ -1,0 +1,101 @@
+package dev.retort.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.retort.processor.model.Toolchain;
+import dev.retort.processor.workspace.Compile;
+import dev.retort.processor.workspace.Workspace;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What a change may do to rows is said where it is caused, and can be weighed there. */
+class HazardsTest {
+    private static final String TWO_NAMES = Shop.CUSTOMER.replace(
+            "String name;", "String name;\n    @Column(length = 99) String nick;\n    int visits;");
+
+    @TempDir
+    Path folder;
+
+    private Workspace shop(Toolchain toolchain) {
+        Workspace shop = Shop.empty(folder, toolchain).entity("Customer", TWO_NAMES);
+        shop.compile().succeeded();
+        return shop;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRequiredColumnWithoutAValueIsAnErrorOnItsField(Toolchain toolchain) {
+        Workspace shop = shop(toolchain)
+                .entity(
+                        "Customer",
+                        TWO_NAMES.replace("int visits;", "int visits;\n    @Column(nullable = false) String email;"));
+
+        Compile compile = shop.compile().failed();
+
+        assertThat(compile.codes()).containsExactly("RT120");
+        assertThat(compile.place("RT120")).isEqualTo("Customer.java:13 ERROR");
+        assertThat(shop.written()).hasSize(2);
+
+        shop.compile("-Aretort.severity.RT120=warning").succeeded();
+        assertThat(shop.written()).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aHazardIsAcceptedWhereItIsCaused(Toolchain toolchain) {
+        String shorter = TWO_NAMES.replace("length = 99", "length = 9");
+        Workspace shop = shop(toolchain).entity("Customer", shorter);
+        assertThat(shop.compile("-Aretort.mode=report").succeeded().place("RT103"))
+                .isEqualTo("Customer.java:11 WARNING");
+
+        shop.entity("Customer", shorter.replace("@Column(length", "@SuppressWarnings(\"RT103\") @Column(length"));
+
+        assertThat(shop.compile().succeeded().codes()).doesNotContain("RT103");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aBuildServerJudgesTheLastRevisionAgain(Toolchain toolchain) {
+        Workspace shop = shop(toolchain).entity("Customer", TWO_NAMES.replace("@Column(length = 99) String nick;", ""));
+        assertThat(shop.compile().succeeded().codes()).contains("RT102");
+        assertThat(shop.compile().succeeded().codes()).isEmpty();
+        shop.variables(Map.of("CI", "true"));
+
+        assertThat(shop.compile().succeeded().codes()).containsExactly("RT102");
+
+        String revision = "src/main/java/com/acme/shop/migrations/R0002_DropNickFromCustomers.java";
+        shop.write(revision, shop.read(revision).replace("public final", "@SuppressWarnings(\"RT102\")\npublic final"));
+        assertThat(shop.compile().succeeded().codes()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatLooksLikeARenameIsAskedOnTheNewField(Toolchain toolchain) {
+        Workspace shop = shop(toolchain)
+                .entity(
+                        "Customer",
+                        TWO_NAMES.replace("@Column(length = 99) String nick", "@Column(length = 99) String alias"));
+
+        Compile compile = shop.compile().failed();
+
+        assertThat(compile.codes()).containsExactly("RT110");
+        assertThat(compile.place("RT110")).isEqualTo("Customer.java:11 ERROR");
+        assertThat(compile.message("RT110")).contains("@RenamedFrom(\"nick\")", "@Dropped(\"nick\")");
+        assertThat(shop.compile("-Aretort.severity.RT110=warning").failed().codes())
+                .contains("RT002");
+        assertThat(shop.written()).hasSize(2);
+
+        shop.entity(
+                "Customer",
+                TWO_NAMES.replace(
+                        "@Column(length = 99) String nick",
+                        "@RenamedFrom(\"nick\") @Column(length = 99) String alias"));
+        shop.compile().succeeded();
+        assertThat(shop.revision("R0002_RenameNickToAliasInCustomers"))
+                .contains("op.renameColumn(\"customers\", \"nick\", \"alias\");")
+                .contains("op.renameColumn(\"customers\", \"alias\", \"nick\");");
+    }
+}
