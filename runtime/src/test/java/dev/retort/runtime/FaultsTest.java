@@ -190,4 +190,22 @@ class FaultsTest {
 
         Retort.of(database.dataSource(), slow).upgrade();
     }
+
+    @DatabaseTest(Engine.POSTGRESQL)
+    void saysThatTheConnectionWasLostAndGoesOnLater(TestDatabase database) {
+        Retort retort = Retort.builder(database.dataSource(), Shop.revisions())
+                .listener(event -> {
+                    if (event instanceof MigrationEvent.StepStarted step
+                            && step.text().startsWith("create index")) {
+                        database.rows("select pg_terminate_backend(pid) from pg_stat_activity"
+                                + " where datname = current_database() and pid <> pg_backend_pid()");
+                    }
+                })
+                .build();
+
+        assertThat(messageOf(Code.RT554, retort::upgrade)).contains("R0003_CreateOrders");
+        assertThat(database.rows("select heads, unfinished from retort_state")).containsExactly(Shop.EMAIL + "|null");
+        assertThat(Retort.of(database.dataSource(), Shop.revisions()).upgrade().revisions())
+                .hasSize(3);
+    }
 }
