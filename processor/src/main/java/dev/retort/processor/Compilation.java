@@ -83,6 +83,9 @@ final class Compilation {
 
     private void finish(boolean failed) {
         sets.values().forEach(set -> set.finish(failed));
+        if (setting != null && !failed) {
+            Announcement.of(setting, sets.values());
+        }
         if (end != null && setting != null && !setting.publication().isEmpty()) {
             end.processingOver(failed || reporter.hasErrors(), sources.types(environment.getElementUtils()));
         }

@@ -43,6 +43,11 @@ final class Output {
         this.packageName = packageName;
     }
 
+    /** The class that people name. */
+    String registry() {
+        return packageName + "." + RegistryWriter.NAME;
+    }
+
     /** The package of the registry and of new revisions. */
     String packageName() {
         return packageName;

@@ -24,6 +24,7 @@ import java.nio.file.Files;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -63,6 +64,11 @@ final class SetCompilation {
         } else {
             proceed(set, places);
         }
+    }
+
+    /** The class that lists the set's revisions, if there is one. */
+    Optional<String> registry() {
+        return Optional.ofNullable(output).map(Output::registry);
     }
 
     /** The last round: whatever was missing will not come any more. */

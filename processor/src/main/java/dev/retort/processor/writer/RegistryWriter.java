@@ -25,6 +25,9 @@ public final class RegistryWriter {
     /** The simple name of the class that people name. */
     public static final String NAME = "Migrations";
 
+    /** The file by which a class path announces registries. */
+    public static final String SERVICE = "META-INF/services/" + RuntimeNames.REGISTRY.canonicalName();
+
     /** The simple name of the class that has its contents. */
     public static final String CONTENTS = "MigrationsContents";
 
