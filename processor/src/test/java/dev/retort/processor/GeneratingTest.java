@@ -134,7 +134,7 @@ class GeneratingTest {
         assertThat(shop.committed()).isEqualTo(before);
 
         shop.compile("-Aretort.empty=true", "-Aretort.message=load countries").succeeded();
-        assertThat(shop.revision("R0002_LoadCountries")).contains("public void upgrade(Operations op) {\n    }");
+        assertThat(shop.revision("R0002_LoadCountries")).contains("public void upgrade(Operations op) {}");
 
         SortedMap<String, String> loaded = shop.committed();
         shop.compile("-Aretort.empty=true", "-Aretort.message=load countries").succeeded();

@@ -59,6 +59,7 @@ final class RevisionBuilder {
                         " and ",
                         baseline.parents().stream()
                                 .map(id -> context.folder().index().header(id).message())
+                                .sorted()
                                 .toList());
         return merge.length() <= LONGEST_MERGE_MESSAGE
                 ? merge

@@ -39,7 +39,7 @@ public final class RevisionWriter {
         JavaFile.Builder file =
                 JavaFile.builder(source.packageName(), type).indent(INDENT).skipJavaLangImports(true);
         imports.addTo(file);
-        return withShortMark(file.build().toString(), mark);
+        return withShortMark(file.build().toString(), mark).replace("{\n" + INDENT + "}", "{}");
     }
 
     /** The members of {@code @Revision} as they are written. */
