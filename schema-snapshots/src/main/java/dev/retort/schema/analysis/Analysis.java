@@ -20,7 +20,18 @@ public final class Analysis {
             new CheckAdded(),
             new TableRenamed(),
             new ColumnRenamed(),
-            new RequiredForRunningCode());
+            new RequiredForRunningCode(),
+            new NameTooLong(),
+            new NameReserved(),
+            new ForeignKeyWithoutIndex(),
+            new IndexRedundant(),
+            new TableWithoutKey(),
+            new IndexBuiltUnderLock(),
+            new TypeRewritesTable(),
+            new DefaultRewritesTable(),
+            new ComputedRewritesTable(),
+            new CheckedUnderLock(),
+            new KeyCopiesTable());
 
     private Analysis() {}
 

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** A change, operation by operation, with what each table and column was and becomes. */
@@ -74,6 +76,11 @@ final class Course {
 
     Change change() {
         return change;
+    }
+
+    /** The databases that the change is for, in order. */
+    SortedSet<String> databases() {
+        return new TreeSet<>(change.databases());
     }
 
     /** The operations in their order. */

@@ -7,7 +7,6 @@ import dev.retort.schema.finding.Severity;
 import dev.retort.schema.random.RandomSchemas;
 import dev.retort.schema.random.SchemaPair;
 import dev.retort.schema.random.Scope;
-import dev.retort.schema.rename.Hints;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -17,7 +16,10 @@ class AnalysisPropertyTest {
 
     @Property
     void everyChangeIsJudged(@ForAll("pairs") SchemaPair pair) {
-        Change change = new Judged(pair.from(), pair.to(), pair.renames(), Hints.NONE).change();
+        Change change = Judged.change(pair.from(), pair.to())
+                .with(pair.renames())
+                .on("h2", "postgresql", "mariadb", "mysql", "sqlite")
+                .change();
         assertThat(Analysis.of(change)).isEqualTo(Analysis.of(change));
     }
 

@@ -17,10 +17,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** A change from one schema to another, judged by one rule. Each table comes from a class of its own name. */
-record Judged(Schema from, Schema to, Renames renames, Hints hints) {
+record Judged(Schema from, Schema to, Renames renames, Hints hints, Set<String> databases) {
 
     static Judged change(Schema from, Schema to) {
-        return new Judged(from, to, Renames.NONE, Hints.NONE);
+        return new Judged(from, to, Renames.NONE, Hints.NONE, Set.of());
     }
 
     static Judged change(Table from, Table to) {
@@ -28,11 +28,15 @@ record Judged(Schema from, Schema to, Renames renames, Hints hints) {
     }
 
     Judged with(Renames other) {
-        return new Judged(from, to, other, hints);
+        return new Judged(from, to, other, hints, databases);
     }
 
     Judged with(Hints other) {
-        return new Judged(from, to, renames, other);
+        return new Judged(from, to, renames, other, databases);
+    }
+
+    Judged on(String... names) {
+        return new Judged(from, to, renames, hints, Set.of(names));
     }
 
     List<Finding> by(Rule rule) {
@@ -47,13 +51,7 @@ record Judged(Schema from, Schema to, Renames renames, Hints hints) {
 
     Change change() {
         return new Change(
-                from,
-                origins(from),
-                Differ.diff(from, to, renames, hints),
-                to,
-                origins(to),
-                hints,
-                Set.of("h2", "postgresql"));
+                from, origins(from), Differ.diff(from, to, renames, hints), to, origins(to), hints, databases);
     }
 
     private static Origins origins(Schema schema) {

@@ -1,6 +1,7 @@
 package dev.retort.schema.analysis;
 
 import static dev.retort.schema.Elements.column;
+import static dev.retort.schema.Elements.primaryKey;
 import static dev.retort.schema.Elements.sequence;
 import static dev.retort.schema.type.Types.bigint;
 import static dev.retort.schema.type.Types.date;
@@ -136,8 +137,9 @@ class LostValuesTest {
 
     @Test
     void nothingIsLostInATableBornInTheSameRevision() {
-        Change change =
-                Judged.change(Schema.EMPTY, Schema.of(t(column("a", bigint())))).change();
+        Change change = Judged.change(
+                        Schema.EMPTY, Schema.of(t(column("a", bigint()).notNull(), primaryKey("pk", "a"))))
+                .change();
         assertThat(Analysis.of(change)).isEmpty();
     }
 
