@@ -233,13 +233,15 @@ final class OperationCode implements Operation.Visitor<String> {
             arguments.add(dialect(operation.dialect()));
         }
         arguments.add(text(operation.sql()));
-        Expression code = Expression.of(Statement.call(receiver, "execute", false, arguments));
+        String begin = Statement.call(receiver, "execute", false, arguments);
+        List<String> calls = new ArrayList<>();
         if (operation.doneWhen() != null) {
-            code = code.call("doneWhen(" + JavaText.literal(operation.doneWhen()) + ")");
+            calls.add(".doneWhen(" + JavaText.literal(operation.doneWhen()) + ")");
         }
-        return operation.changes().isEmpty()
-                ? code.inline()
-                : code.call("changes(" + effect(operation.changes()) + ")").inline();
+        if (!operation.changes().isEmpty()) {
+            calls.add(".changes(" + effect(operation.changes()) + ")");
+        }
+        return Statement.chain(begin, calls);
     }
 
     private Expression dialect(String dialect) {
@@ -256,7 +258,7 @@ final class OperationCode implements Operation.Visitor<String> {
             return "effect -> " + changes.get(0).accept(code);
         }
         return changes.stream()
-                .map(change -> change.accept(code) + ";\n")
+                .map(change -> RevisionWriter.INDENT + change.accept(code) + ";\n")
                 .collect(Collectors.joining("", "effect -> {\n", "}"));
     }
 

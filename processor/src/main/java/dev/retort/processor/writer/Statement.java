@@ -26,4 +26,11 @@ final class Statement {
         Stream<String> lines = arguments.stream().map(argument -> argument.text(width));
         return begin + "\n" + lines.collect(Collectors.joining(",\n")) + ")";
     }
+
+    /** Calls on what a call gives: in its line where they fit, or else a line each. */
+    static String chain(String begin, List<String> calls) {
+        String inline = begin + String.join("", calls);
+        boolean fits = inline.length() + 1 <= WIDTH && inline.indexOf('\n') < 0;
+        return fits ? inline : begin + calls.stream().map(call -> "\n" + call).collect(Collectors.joining());
+    }
 }

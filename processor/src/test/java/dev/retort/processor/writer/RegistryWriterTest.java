@@ -1,0 +1,67 @@
+package dev.retort.processor.writer;
+
+import static dev.retort.processor.writer.Goldens.assertGolden;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.palantir.javapoet.ClassName;
+import dev.retort.runtime.RegisteredRevision;
+import dev.retort.runtime.Registry;
+import dev.retort.schema.Schema;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class RegistryWriterTest {
+    private static final String PACKAGE = "com.acme.migrations";
+
+    private static RegistryEntry entry(int number) {
+        return new RegistryEntry(
+                id(number),
+                number == 1 ? List.of() : List.of(id(number - 1)),
+                ClassName.get(PACKAGE, "R" + number),
+                "change \"" + number + "\"",
+                "digest" + number);
+    }
+
+    private static String id(int number) {
+        return String.format("%012x", number);
+    }
+
+    @Test
+    void listsRevisionsWithoutMakingOne() {
+        List<RegistryEntry> entries = List.of(entry(1), entry(2));
+
+        assertGolden("registry", RegistryWriter.registry(PACKAGE, "default"));
+        assertGolden("registry-contents", RegistryWriter.contents(PACKAGE, entries, List.of(id(2)), List.of(id(2))));
+    }
+
+    @Test
+    void aThousandRevisionsStayWithinTheLimitsOfClassFiles() {
+        List<RegistryEntry> entries = new ArrayList<>();
+        Map<String, String> sources = new HashMap<>();
+        for (int i = 1; i <= 1000; i++) {
+            entries.add(entry(i));
+            RevisionSource revision = new RevisionSource(
+                    PACKAGE, "R" + i, "default", id(i), List.of(), "x", Schema.EMPTY, List.of(), List.of(), false);
+            sources.put(PACKAGE + ".R" + i, RevisionWriter.write(revision));
+        }
+        sources.put(PACKAGE + ".Migrations", RegistryWriter.registry(PACKAGE, "default"));
+        sources.put(
+                PACKAGE + ".MigrationsContents",
+                RegistryWriter.contents(PACKAGE, entries, List.of(id(1000)), List.of()));
+
+        Registry registry = WrittenClasses.of(sources).registry(PACKAGE + ".Migrations");
+
+        assertThat(registry.set()).isEqualTo("default");
+        assertThat(registry.heads()).containsExactly(id(1000));
+        assertThat(registry.bornInThisBuild()).isEmpty();
+        assertThat(registry.headSchema("none")).isNull();
+        assertThat(registry.revisions()).hasSize(1000);
+        RegisteredRevision last = registry.revisions().get(999);
+        assertThat(last.message()).isEqualTo("change \"1000\"");
+        assertThat(last.parents()).containsExactly(id(999));
+        assertThat(last.migration().get().getClass().getSimpleName()).isEqualTo("R1000");
+    }
+}
