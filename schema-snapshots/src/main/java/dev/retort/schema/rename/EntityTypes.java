@@ -26,8 +26,8 @@ record EntityTypes(Map<String, String> newTypes) {
      * @param newTables the new names of tables by old name, those that kept their name included
      */
     static EntityTypes of(Map<ObjectName, ObjectName> newTables, Origins from, Origins to) {
-        Set<String> present = new HashSet<>();
-        to.tables().values().forEach(origin -> present.add(origin.type()));
+        Set<String> typesBefore = typesIn(from);
+        Set<String> typesAfter = typesIn(to);
         Map<String, String> newTypes = new HashMap<>();
         newTables.forEach((oldTable, newTable) -> {
             Origin before = from.table(oldTable);
@@ -36,11 +36,18 @@ record EntityTypes(Map<String, String> newTypes) {
                     && after != null
                     && before.path().isEmpty()
                     && after.path().isEmpty()
-                    && !present.contains(before.type())) {
+                    && !typesAfter.contains(before.type())
+                    && !typesBefore.contains(after.type())) {
                 newTypes.putIfAbsent(before.type(), after.type());
             }
         });
         return newTypes.isEmpty() ? UNCHANGED : new EntityTypes(newTypes);
+    }
+
+    private static Set<String> typesIn(Origins origins) {
+        Set<String> types = new HashSet<>();
+        origins.tables().values().forEach(origin -> types.add(origin.type()));
+        return types;
     }
 
     /** An old origin as it reads now. */

@@ -39,6 +39,9 @@ public final class RenameDetector {
         for (Map.Entry<ObjectName, ObjectName> successor : tables.successors().entrySet()) {
             Table before = Objects.requireNonNull(from.table(successor.getKey()));
             Table after = Objects.requireNonNull(to.table(successor.getValue()));
+            if (isSettled(before, fromOrigins, after, toOrigins, hints)) {
+                continue;
+            }
             ColumnRenames.Found found =
                     ColumnRenames.find(before, fromOrigins, after, toOrigins, tables.types(), hints);
             columns.put(after.name(), found.match().renames());
@@ -47,5 +50,15 @@ public final class RenameDetector {
         SortedMap<ObjectName, ObjectName> sequences =
                 SequenceRenames.find(from, fromOrigins, to, toOrigins, newTables, tables.types());
         return new RenameResult(new Renames(newTables, columns, sequences), ambiguities);
+    }
+
+    /** Whether a table is as it was, down to where its columns come from, and nobody says anything of it. */
+    private static boolean isSettled(Table before, Origins fromOrigins, Table after, Origins toOrigins, Hints hints) {
+        return before.equals(after)
+                && Objects.equals(
+                        fromOrigins.columns().get(before.name()),
+                        toOrigins.columns().get(after.name()))
+                && !hints.columnsRenamed().containsKey(after.name())
+                && !hints.droppedColumns().containsKey(after.name());
     }
 }

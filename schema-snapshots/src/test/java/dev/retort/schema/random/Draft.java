@@ -3,6 +3,8 @@ package dev.retort.schema.random;
 import dev.retort.schema.Column;
 import dev.retort.schema.Names;
 import dev.retort.schema.ObjectName;
+import dev.retort.schema.Origin;
+import dev.retort.schema.Origins;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
@@ -13,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -63,6 +66,37 @@ final class Draft {
         Map<ObjectName, Map<String, String>> columns = new TreeMap<>();
         oldColumns.forEach((table, byNewName) -> columns.put(table, changed(byNewName)));
         return Renames.of(changed(oldTables), columns, changed(oldSequences));
+    }
+
+    /**
+     * Where everything comes from: what was there when the editing began from an attribute named after its first
+     * name, what came later from one of its own.
+     */
+    Origins origins() {
+        SortedMap<ObjectName, Origin> ofTables = new TreeMap<>();
+        SortedMap<ObjectName, SortedMap<String, Origin>> ofColumns = new TreeMap<>();
+        SortedMap<ObjectName, Origin> ofSequences = new TreeMap<>();
+        for (Table table : tables.values()) {
+            ObjectName oldName = oldTables.get(table.name());
+            String type = oldName == null ? "New" + table.name() : "Old" + oldName;
+            ofTables.put(table.name(), new Origin(type, ""));
+            SortedMap<String, Origin> columns = new TreeMap<>();
+            for (Column column : table.columns()) {
+                String oldColumn =
+                        oldName == null ? null : oldColumns.get(table.name()).get(column.name());
+                columns.put(
+                        column.name(),
+                        new Origin(type, oldColumn == null ? "new " + column.name() : "old " + oldColumn));
+            }
+            ofColumns.put(table.name(), columns);
+        }
+        for (ObjectName sequence : sequences.keySet()) {
+            ObjectName oldName = oldSequences.get(sequence);
+            ofSequences.put(
+                    sequence,
+                    new Origin(oldName == null ? "New" : "Old", "of " + (oldName == null ? sequence : oldName)));
+        }
+        return new Origins(ofTables, ofColumns, ofSequences);
     }
 
     private static <N> Map<N, N> changed(Map<N, N> oldByNew) {
