@@ -51,6 +51,11 @@ public record IndexPart(boolean expression, String text, boolean descending, Nul
         return new IndexPart(expression, text, descending, Nulls.LAST);
     }
 
+    /** Whether this is nothing but a column: ascending, with nulls where the database puts them. */
+    public boolean isPlainColumn() {
+        return !expression && !descending && nulls == Nulls.DEFAULT;
+    }
+
     /** Whether this part is exactly the given column. */
     public boolean isColumn(String name) {
         return !expression && text.equals(name);

@@ -68,7 +68,7 @@ final class TableParts {
             parts.add(part);
         }
         List<String> columns = parts.stream().map(IndexPart::text).toList();
-        boolean plain = parts.stream().allMatch(part -> part.equals(IndexPart.column(part.text())));
+        boolean plain = parts.stream().allMatch(IndexPart::isPlainColumn);
         if (spec.unique() && plain) {
             table.unique(spec.name(), columns);
             return;

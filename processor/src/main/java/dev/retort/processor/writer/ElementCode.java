@@ -163,7 +163,7 @@ final class ElementCode {
     }
 
     Expression index(Index index) {
-        boolean plain = index.parts().stream().allMatch(part -> part.equals(IndexPart.column(part.text())));
+        boolean plain = index.parts().stream().allMatch(IndexPart::isPlainColumn);
         String parts = plain
                 ? JavaText.literals(index.columns())
                 : index.parts().stream().map(this::part).collect(Collectors.joining(", "));

@@ -1,5 +1,8 @@
 package dev.retort.processor.writer;
 
+import static dev.retort.schema.Elements.col;
+import static dev.retort.schema.Elements.expr;
+import static dev.retort.schema.Elements.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.CodeBlock;
@@ -9,6 +12,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.retort.runtime.Direction;
 import dev.retort.runtime.Migration;
 import dev.retort.runtime.Operations;
+import dev.retort.schema.ObjectName;
 import dev.retort.schema.diff.Differ;
 import dev.retort.schema.operation.Operation;
 import dev.retort.schema.operation.OperationSamples;
@@ -16,7 +20,6 @@ import dev.retort.schema.random.RandomSchemas;
 import dev.retort.schema.random.SchemaPair;
 import dev.retort.schema.random.Scope;
 import dev.retort.schema.rename.Hints;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,13 +71,27 @@ class WriterRoundTripTest {
 
     @Example
     void everyOperationButCodeCanBeWritten() {
+        List<Operation> expected = OperationSamples.operations()
+                .filter(operation -> !(operation instanceof Operation.RunCode))
+                .toList();
+
+        assertThat(writtenAndRecorded(expected)).isEqualTo(expected);
+    }
+
+    @Example
+    void anIndexOverAnExpressionOfDelimitedNamesCanBeWritten() {
+        List<Operation> expected = List.of(new Operation.CreateIndex(
+                ObjectName.of("orders"),
+                index("ix_note", expr("lower(\"two words\")"), col("placed_at").desc())));
+
+        assertThat(writtenAndRecorded(expected)).isEqualTo(expected);
+    }
+
+    private static List<Operation> writtenAndRecorded(List<Operation> operations) {
         StaticImports imports = new StaticImports();
         OperationCode code = new OperationCode("op", imports);
-        List<Operation> expected = new ArrayList<>(OperationSamples.operations()
-                .filter(operation -> !(operation instanceof Operation.RunCode))
-                .toList());
         CodeBlock.Builder body = CodeBlock.builder();
-        expected.forEach(operation -> body.addStatement("$L", operation.accept(code)));
+        operations.forEach(operation -> body.addStatement("$L", operation.accept(code)));
         JavaFile.Builder file = JavaFile.builder(
                 PACKAGE,
                 TypeSpec.classBuilder("R")
@@ -86,9 +103,7 @@ class WriterRoundTripTest {
         imports.addTo(file);
         String text = file.build().toString();
 
-        WrittenClasses classes = WrittenClasses.of(Map.of(PACKAGE + ".R", text));
-
-        assertThat(classes.operations(PACKAGE + ".R", Direction.UPGRADE)).isEqualTo(expected);
+        return WrittenClasses.of(Map.of(PACKAGE + ".R", text)).operations(PACKAGE + ".R", Direction.UPGRADE);
     }
 
     private static MethodSpec.Builder method(String name) {
