@@ -106,6 +106,12 @@ class SnippetsTest {
                 // What is reported is a change of what was there before.
                 compileIfChanged("the model before " + at(snippet));
             }
+            Path replaced =
+                    snippet.is("replaces") ? file.resolveSibling(snippet.words().get("replaces") + ".java") : null;
+            String replacedText = replaced == null ? null : Files.readString(replaced);
+            if (replaced != null) {
+                Files.delete(replaced);
+            }
             Project.write(file, unit);
             changed = true;
             if (expected == null) {
@@ -123,6 +129,9 @@ class SnippetsTest {
                 Files.delete(file);
             } else {
                 Project.write(file, before);
+            }
+            if (replaced != null) {
+                Project.write(replaced, replacedText);
             }
         }
 
