@@ -12,8 +12,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** One server for the whole JVM, started when first asked for; one database a test. */
@@ -34,15 +37,34 @@ final class MariaDbDatabases implements TestDatabase.Upkeep {
         return new TestDatabase(Engine.MARIADB, url(name), USER, "", new MariaDbDatabases());
     }
 
+    /** What a test calls a schema is a database of the server's here, and goes with the test's own. */
     @Override
     public void clear(TestDatabase database) throws SQLException {
         String name = name(database);
-        administer("DROP DATABASE " + name, "CREATE DATABASE " + name);
+        drop(database);
+        administer("CREATE DATABASE " + name);
     }
 
     @Override
     public void drop(TestDatabase database) throws SQLException {
         administer("DROP DATABASE " + name(database));
+        for (String other : others()) {
+            administer("DROP DATABASE `" + other + "`");
+        }
+    }
+
+    private static List<String> others() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url(""), USER, "");
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT SCHEMA_NAME FROM information_schema.SCHEMATA"
+                        + " WHERE SCHEMA_NAME NOT REGEXP '^test[0-9]*$' AND SCHEMA_NAME NOT IN"
+                        + " ('information_schema', 'mysql', 'performance_schema', 'sys')")) {
+            List<String> names = new ArrayList<>();
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+            return names;
+        }
     }
 
     private static String name(TestDatabase database) {
@@ -52,6 +74,8 @@ final class MariaDbDatabases implements TestDatabase.Upkeep {
     private static void administer(String... statements) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url(""), USER, "");
                 Statement statement = connection.createStatement()) {
+            // A table in one database may refer to one in another.
+            statement.execute("SET foreign_key_checks = 0");
             for (String sql : statements) {
                 statement.execute(sql);
             }
@@ -93,11 +117,16 @@ final class MariaDbDatabases implements TestDatabase.Upkeep {
             }
         }
 
-        private static DBConfigurationBuilder configuration(Path base, Path data) {
+        private static DBConfigurationBuilder configuration(Path base, Path data) throws IOException {
+            Path users = data.resolve("users.sql");
+            Files.writeString(users, "ALTER USER root@localhost IDENTIFIED BY '';\n");
             DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder()
                     .setBaseDir(base.toFile())
                     .setDataDir(data.resolve("data").toFile())
                     .setTmpDir(data.resolve("tmp").toString())
+                    // With users and privileges, as servers are.
+                    .setSecurityDisabled(false)
+                    .addArg("--init-file=" + users)
                     .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
                     // Without it the server makes certificates at every start, and that takes seconds.
                     .addArg("--skip-ssl")

@@ -1,6 +1,7 @@
 package dev.retort.runtime.dialect;
 
 import dev.retort.runtime.dialect.h2.H2Provider;
+import dev.retort.runtime.dialect.mariadb.MariadbProvider;
 import dev.retort.runtime.dialect.postgresql.PostgresqlProvider;
 import dev.retort.schema.finding.Code;
 import dev.retort.schema.finding.RetortException;
@@ -14,7 +15,8 @@ import java.util.stream.Collectors;
 
 /** Finds the dialect of a database. Third parties' dialects come before Retort's own. */
 public final class Dialects {
-    private static final List<DialectProvider> OWN = List.of(new H2Provider(), new PostgresqlProvider());
+    private static final List<DialectProvider> OWN =
+            List.of(new H2Provider(), new PostgresqlProvider(), new MariadbProvider());
 
     private Dialects() {}
 

@@ -23,12 +23,15 @@ public final class HistorySql {
     private final HistoryTables tables;
     private final String state;
     private final String log;
+    private final String undo;
 
     public HistorySql(Dialect dialect, HistoryTables tables) {
         this.dialect = dialect;
         this.tables = tables;
         this.state = dialect.identifiers().quote(tables.state());
         this.log = dialect.identifiers().quote(tables.log());
+        // The one name of theirs that is reserved somewhere: on MariaDB and MySQL.
+        this.undo = dialect.identifiers().quote("undo");
     }
 
     /** The tables spoken of. */
@@ -72,7 +75,7 @@ public final class HistorySql {
      */
     public String insertEntry(HistoryEntry entry, @Nullable String at) {
         return "insert into " + log + " (set_name, revision, parents, name, message, action, done_by, done_at,"
-                + " duration_ms, checksum, tool, statements, undo) values ("
+                + " duration_ms, checksum, tool, statements, " + undo + ") values ("
                 + String.join(
                         ", ",
                         text(entry.set()),
@@ -99,14 +102,15 @@ public final class HistorySql {
 
     /** Reads how the applications of a revision are undone, the last one first. */
     public String selectUndo(String set, String revision) {
-        return "select undo from " + log + " where set_name = " + text(set) + " and revision = " + text(revision)
-                + " and action = " + text(HistoryEntry.Action.UPGRADE.word()) + " order by number desc";
+        return "select " + undo + " from " + log + " where set_name = " + text(set) + " and revision = "
+                + text(revision) + " and action = " + text(HistoryEntry.Action.UPGRADE.word())
+                + " order by number desc";
     }
 
     /** Reads whole lines of the log. */
     public String selectEntries(String set) {
         return "select number, set_name, revision, parents, name, message, action, done_by, done_at, duration_ms,"
-                + " checksum, tool, statements, undo from " + log + " where set_name = " + text(set)
+                + " checksum, tool, statements, " + undo + " from " + log + " where set_name = " + text(set)
                 + " order by number";
     }
 

@@ -46,6 +46,8 @@ class DyingEverywhereTest {
         DyingDataSource immortal = new DyingDataSource(Integer.MAX_VALUE);
         verb.accept(Retort.of(immortal.of(undisturbed.dataSource()), registry));
         List<String> expected = everything(undisturbed);
+        // On MariaDB the two would share their schemas.
+        undisturbed.clear();
 
         List<String> failures = new ArrayList<>();
         for (int point = 0; point < immortal.points(); point += STRIDE) {

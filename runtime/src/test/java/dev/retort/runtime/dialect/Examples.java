@@ -224,12 +224,11 @@ final class Examples {
         alter("a default and required", "kind", defaultValue("A"), notNull());
         add("identity goes", SHOP, alteration("id", noIdentity()), ROWS);
         add("identity comes", keyed(), new AlterColumn(LOG, "id", List.of(identity())), KEYED);
-        add(
-                "identity with options comes",
-                keyed(),
-                new AlterColumn(LOG, "id", List.of(identity(true, 100, 10))),
-                KEYED);
-        add("another identity", SHOP, alteration("id", identity(true, 50, 5)), ROWS);
+        add("identity with a start comes", keyed(), new AlterColumn(LOG, "id", List.of(identity(true, 100, 1))), KEYED);
+        add("another identity", SHOP, alteration("id", identity(true, 50, 1)), ROWS);
+        examples.add(Example.of("an identity that counts in steps", SHOP, alteration("id", identity(false, 50, 5)))
+                .with(ROWS)
+                .notOn("mariadb", "mysql", "sqlite"));
         add("another expression", computed(), alteration("twice", generatedAs("credit * 3")), ROWS);
         add("computed no longer", computed(), alteration("twice", notGenerated()), ROWS);
         add("computed from now on", SHOP, alteration("credit", noDefault(), generatedAs("char_length(name)")), ROWS);
@@ -467,7 +466,7 @@ final class Examples {
         return Table.of(
                 ObjectName.of("everything"),
                 List.of(
-                        column("id", bigint()).notNull().withIdentity(new Identity(true, 100, 10)),
+                        column("id", bigint()).notNull().withIdentity(new Identity(true, 100, 1)),
                         column("a_bool", bool()).notNull().defaultValue(true),
                         column("a_tinyint", tinyint()).defaultValue(-1),
                         column("a_smallint", smallint()),

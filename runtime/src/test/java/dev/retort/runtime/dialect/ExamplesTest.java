@@ -11,7 +11,9 @@ import dev.retort.testing.DatabaseTest;
 import dev.retort.testing.Engine;
 import dev.retort.testing.TestDatabase;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -31,20 +33,24 @@ class ExamplesTest {
         assertThat(shown).containsExactlyInAnyOrderElementsOf(operations);
     }
 
-    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    @DatabaseTest({Engine.H2, Engine.POSTGRESQL, Engine.MARIADB})
     void eachLeadsToTheCatalogOfItsSchema(TestDatabase changed, TestDatabase created) throws SQLException {
         SoftAssertions all = new SoftAssertions();
+        Map<Schema, List<String>> known = new HashMap<>();
         for (Example example : Examples.all()) {
             changed.clear();
             created.clear();
-            all.assertThatCode(() -> judge(example, changed, created))
+            all.assertThatCode(() -> judge(example, changed, created, known))
                     .as(example.toString())
                     .doesNotThrowAnyException();
         }
         all.assertAll();
     }
 
-    private static void judge(Example example, TestDatabase changed, TestDatabase created) throws SQLException {
+    private static void judge(
+            Example example, TestDatabase changed, TestDatabase created, Map<Schema, List<String>> known)
+            throws SQLException {
+        Schema after;
         try (Runner runner = new Runner(changed)) {
             runner.run(Fresh.creating(example.before())).run(example.rows());
             if (example.notOn().contains(runner.dialect().name())) {
@@ -54,13 +60,19 @@ class ExamplesTest {
                 return;
             }
             runner.run(List.of(example.operation()));
-            try (Runner fresh = new Runner(created)) {
-                fresh.run(Fresh.creating(runner.schema()));
-            }
+            after = runner.schema();
             compareShapes(runner);
         }
-        assertThat(Catalogs.difference(Catalogs.of(changed), Catalogs.of(created)))
-                .isEmpty();
+        List<String> found = Catalogs.of(changed);
+        if (!known.containsKey(after)) {
+            changed.clear();
+            created.clear();
+            try (Runner fresh = new Runner(created)) {
+                fresh.run(Fresh.creating(after));
+            }
+            known.put(after, Catalogs.of(created));
+        }
+        assertThat(Catalogs.difference(found, known.get(after))).isEmpty();
     }
 
     /** What our own reader finds is what it expects of the schema. */

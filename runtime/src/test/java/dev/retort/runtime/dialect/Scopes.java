@@ -43,6 +43,13 @@ final class Scopes {
                         .withTypes(types("clob", "array(integer)"));
             case POSTGRESQL:
                 return all.withTypes(types("array(integer)", "sql(inet)"));
+            case MARIADB:
+                return all.without(
+                                Feature.NAMESPACES,
+                                Feature.EXPRESSION_INDEXES,
+                                Feature.PARTIAL_INDEXES,
+                                Feature.INDEX_NULLS)
+                        .withTypes(types());
             default:
                 throw new IllegalArgumentException(engine.toString());
         }

@@ -19,9 +19,10 @@ class SessionsTest {
     /** How each engine says what a session's limits are. */
     private static final Map<Engine, String> SETTINGS = Map.of(
             Engine.H2, "call lock_timeout()",
+            Engine.MARIADB, "select concat_ws(' ', @@sql_mode, @@lock_wait_timeout, @@max_statement_time)",
             Engine.POSTGRESQL, "select current_setting('lock_timeout') || ' ' || current_setting('statement_timeout')");
 
-    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    @DatabaseTest({Engine.H2, Engine.POSTGRESQL, Engine.MARIADB})
     void aStatementGivesUpWaitingForAReader(TestDatabase database) throws SQLException {
         database.execute("create table busy (id int)", "insert into busy values (1)");
         try (Connection reader = database.connect();

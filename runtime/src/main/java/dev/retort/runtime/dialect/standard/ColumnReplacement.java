@@ -53,13 +53,20 @@ public final class ColumnReplacement {
         replacement.collect();
         String next = Names.isDelimited(to.name()) ? '"' + Names.bare(to.name()) + "_new\"" : to.name() + "_new";
         List<Operation> operations = new ArrayList<>(replacement.removed);
-        operations.add(new Operation.AddColumn(
-                table.name(), to.withName(next).withNullable(true).withComment(null)));
+        Column bare = to.withName(next).withNullable(true).withIdentity(null).withComment(null);
+        operations.add(new Operation.AddColumn(table.name(), bare));
         operations.add(new Operation.ExecuteSql(null, copy.sql(to.name(), next), null, List.of()));
         operations.add(new Operation.DropColumn(table.name(), to.name()));
         operations.add(new Operation.RenameColumn(table.name(), next, to.name()));
+        List<ColumnChange> rest = new ArrayList<>();
         if (!to.nullable()) {
-            operations.add(new Operation.AlterColumn(table.name(), to.name(), List.of(ColumnChange.notNull())));
+            rest.add(ColumnChange.notNull());
+        }
+        if (to.identity() != null) {
+            rest.add(new ColumnChange.IdentityChange(to.identity()));
+        }
+        if (!rest.isEmpty()) {
+            operations.add(new Operation.AlterColumn(table.name(), to.name(), rest));
         }
         if (to.comment() != null) {
             operations.add(new Operation.CommentOnColumn(table.name(), to.name(), to.comment()));

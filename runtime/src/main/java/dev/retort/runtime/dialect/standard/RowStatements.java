@@ -14,9 +14,11 @@ import java.util.stream.Collectors;
 /** Spells changes of rows. */
 final class RowStatements {
     private final StandardDialect dialect;
+    private final String overridingIdentity;
 
-    RowStatements(StandardDialect dialect) {
+    RowStatements(StandardDialect dialect, String overridingIdentity) {
         this.dialect = dialect;
+        this.overridingIdentity = overridingIdentity;
     }
 
     String insert(Table table, List<Row> rows) {
@@ -28,9 +30,7 @@ final class RowStatements {
                 .collect(Collectors.joining(",\n"));
         return "insert into " + dialect.identifiers().quote(table.name()) + " "
                 + dialect.definitions().columns(columns)
-                + (columns.stream().anyMatch(column -> isCountedAlways(table, column))
-                        ? " overriding system value"
-                        : "")
+                + (columns.stream().anyMatch(column -> isCountedAlways(table, column)) ? overridingIdentity : "")
                 + " values\n" + values;
     }
 

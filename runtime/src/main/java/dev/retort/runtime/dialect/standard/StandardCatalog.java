@@ -43,12 +43,17 @@ public abstract class StandardCatalog implements CatalogReader {
                     stored(column.name()),
                     new ColumnShape(
                             types.stored(column.type()),
-                            !required,
+                            !required || isAlwaysNullable(column),
                             hasDefault(column),
                             column.identity() != null,
                             column.generated() != null));
         }
         return columns;
+    }
+
+    /** Whether the database has no way to require a value of such a column. */
+    protected boolean isAlwaysNullable(Column column) {
+        return false;
     }
 
     /** A default of null is none. */
@@ -102,7 +107,15 @@ public abstract class StandardCatalog implements CatalogReader {
                     .toList();
             indexes.put(stored(index.name()), new IndexShape(columns, index.unique(), true));
         }
+        for (Index index : ownIndexes(table)) {
+            indexes.put(stored(index.name()), new IndexShape(stored(index.columns()), index.unique(), true));
+        }
         return indexes;
+    }
+
+    /** Indexes that are none of the model's, and that the database needs all the same. */
+    protected List<Index> ownIndexes(Table table) {
+        return List.of();
     }
 
     protected final String stored(String name) {

@@ -30,7 +30,12 @@ public abstract class StandardStatements implements Operation.Visitor<List<SqlSt
         this.define = dialect.definitions();
         this.probe = new Probes(dialect);
         this.before = before;
-        this.rows = new RowStatements(dialect);
+        this.rows = new RowStatements(dialect, overridingIdentity());
+    }
+
+    /** What an insert says when it gives a value for an identity that is always counted. */
+    protected String overridingIdentity() {
+        return " overriding system value";
     }
 
     /** Whether SQL that a person wrote takes part in the transaction around it. */
@@ -69,7 +74,8 @@ public abstract class StandardStatements implements Operation.Visitor<List<SqlSt
     @Override
     public List<SqlStatement> renameTable(Operation.RenameTable operation) {
         require(operation.from());
-        if (isOne(operation.from(), operation.to())) {
+        if (isNoRename(operation.from().name(), operation.to().name())
+                && operation.from().sameSchema(operation.to())) {
             return List.of();
         }
         return List.of(ddl(
@@ -200,7 +206,7 @@ public abstract class StandardStatements implements Operation.Visitor<List<SqlSt
     @Override
     public List<SqlStatement> renameConstraint(Operation.RenameConstraint operation) {
         require(operation.table());
-        if (isOne(operation.from(), operation.to())) {
+        if (isNoRename(operation.from(), operation.to())) {
             return List.of();
         }
         return List.of(ddl(
@@ -228,7 +234,7 @@ public abstract class StandardStatements implements Operation.Visitor<List<SqlSt
     @Override
     public List<SqlStatement> renameIndex(Operation.RenameIndex operation) {
         require(operation.table());
-        if (isOne(operation.from(), operation.to())) {
+        if (isNoRename(operation.from(), operation.to())) {
             return List.of();
         }
         return List.of(ddl(
@@ -258,8 +264,13 @@ public abstract class StandardStatements implements Operation.Visitor<List<SqlSt
                 + (sequence.minValue() == null ? " no minvalue" : " minvalue " + sequence.minValue())
                 + (sequence.maxValue() == null ? " no maxvalue" : " maxvalue " + sequence.maxValue())
                 + (Objects.equals(cache, present.cache()) ? "" : " cache " + (cache == null ? defaultCache() : cache))
-                + (sequence.cycle() ? " cycle" : " no cycle");
+                + cycle(sequence.cycle());
         return List.of(ddl(sql, probe.sequenceAltered(present, sequence)));
+    }
+
+    /** Whether a sequence begins again at its other bound, as a change to one says it. */
+    protected String cycle(boolean cycle) {
+        return cycle ? " cycle" : " no cycle";
     }
 
     /** How many numbers a session takes of a sequence that says nothing of it. */
@@ -341,6 +352,11 @@ public abstract class StandardStatements implements Operation.Visitor<List<SqlSt
     @Override
     public List<SqlStatement> runCode(Operation.RunCode operation) {
         return List.of();
+    }
+
+    /** Whether a rename leaves nothing to do, because the database stores both names as one. */
+    protected boolean isNoRename(String from, String to) {
+        return isOne(from, to);
     }
 
     /** Whether two names are one to the database: it folds their letters. */

@@ -1,0 +1,54 @@
+package dev.retort.runtime.dialect.innodb;
+
+import dev.retort.runtime.dialect.Fault;
+import dev.retort.runtime.dialect.Identifiers;
+import dev.retort.runtime.dialect.Locks;
+import dev.retort.runtime.dialect.Misfits;
+import dev.retort.runtime.dialect.Sessions;
+import dev.retort.runtime.dialect.standard.StandardDialect;
+import dev.retort.runtime.dialect.standard.StandardTypes;
+import dev.retort.schema.type.ColumnType;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** MariaDB or MySQL: every statement that changes the schema commits, and does all of it or nothing. */
+public abstract class InnodbDialect extends StandardDialect {
+    private static final Misfits MISFITS = new Misfits(
+            (value, pattern) -> value + " regexp " + pattern, value -> Optional.of("json_valid(" + value + ")"));
+
+    protected InnodbDialect(String name, Identifiers identifiers, StandardTypes types) {
+        super(name, identifiers, new InnodbLiterals(), types);
+    }
+
+    /** The expression that converts a column's values where the database would not, or would wrongly. */
+    protected abstract @Nullable String conversion(String column, ColumnType from, ColumnType to);
+
+    @Override
+    public final boolean transactionalDdl() {
+        return false;
+    }
+
+    @Override
+    public final Locks locks(@Nullable String schema) {
+        return new InnodbLocks();
+    }
+
+    @Override
+    public Sessions sessions() {
+        return new InnodbSessions(statementTimeout());
+    }
+
+    /** The session's variable that limits statements, with the milliseconds that it counts in. */
+    protected abstract InnodbSessions.StatementTimeout statementTimeout();
+
+    @Override
+    public final Optional<String> misfits(String column, ColumnType from, ColumnType to) {
+        return MISFITS.of(column, from, to);
+    }
+
+    @Override
+    public final Fault fault(SQLException failure) {
+        return InnodbFaults.fault(failure);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.retort.runtime.dialect.mariadb;
+
+import dev.retort.runtime.dialect.innodb.InnodbDefinitions;
+import dev.retort.schema.Column;
+import dev.retort.schema.IndexPart;
+
+/** MariaDB's definitions. */
+final class MariadbDefinitions extends InnodbDefinitions {
+    MariadbDefinitions(MariadbDialect dialect) {
+        super(dialect);
+    }
+
+    /** It does not take the words for a column that it computes. */
+    @Override
+    protected String nullability(Column column) {
+        return column.generated() != null ? "" : super.nullability(column);
+    }
+
+    @Override
+    protected String indexPart(IndexPart part) {
+        if (part.expression()) {
+            throw dialect.cannot(
+                    "build an index over the expression " + part.text(),
+                    "Index a generated column, or create the index with op.execute for the databases that can.");
+        }
+        return super.indexPart(part);
+    }
+}
