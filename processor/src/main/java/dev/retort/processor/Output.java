@@ -1,12 +1,12 @@
 package dev.retort.processor;
 
 import com.palantir.javapoet.ClassName;
+import dev.retort.processor.publish.Publication;
 import dev.retort.processor.revision.Decision;
 import dev.retort.processor.revision.NewRevision;
 import dev.retort.processor.snapshots.SnapshotFolder;
 import dev.retort.processor.writer.RegistryEntry;
 import dev.retort.processor.writer.RegistryWriter;
-import dev.retort.processor.writer.RevisionWriter;
 import dev.retort.schema.finding.Code;
 import dev.retort.schema.finding.Finding;
 import dev.retort.schema.finding.RetortException;
@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +96,11 @@ final class Output {
     /** Writes what was decided, and the registry's contents with it. */
     void write(@Nullable Decision decision) {
         NewRevision revision = decision == null ? null : decision.revision();
-        if (revision != null) {
+        SnapshotHeader amended = decision == null ? null : decision.amended();
+        if (revision != null && amended != null) {
+            amend(revision, amended);
+            revision = null;
+        } else if (revision != null) {
             write(revision);
         }
         if (decision != null && decision.moved() != null) {
@@ -108,11 +113,11 @@ final class Output {
     }
 
     private void write(NewRevision revision) {
-        String qualifiedName = revision.snapshot().header().revision();
+        SnapshotHeader header = revision.snapshot().header();
         String text = setting.files()
-                .source(qualifiedName, RevisionWriter.write(revision.source()), origins())
-                .orElseThrow(() -> new IllegalStateException(qualifiedName + " was not there before"));
-        Path source = setting.project().sourceFile(qualifiedName);
+                .source(header.revision(), revision.source(), origins())
+                .orElseThrow(() -> new IllegalStateException(header.revision() + " was not there before"));
+        Path source = setting.project().sourceFile(header.revision());
         setting.publication().add(source, text.getBytes(StandardCharsets.UTF_8));
         Path snapshot = folder.file(revision.snapshotFile());
         publishSnapshot(snapshot, revision.snapshot());
@@ -120,11 +125,34 @@ final class Output {
                 .add(() -> setting.reporter()
                         .report(Finding.of(
                                 Code.RT410,
-                                "wrote revision " + revision.snapshot().header().node() + ": "
-                                        + revision.source().message() + ". Review and commit "
+                                "wrote revision " + header.node() + ": " + header.message() + ". Review and commit "
                                         + setting.project().name(source) + " and "
                                         + setting.project().name(snapshot),
                                 null)));
+    }
+
+    /** The old source is part of this very compile: the files are written at once, and another compile is asked for. */
+    private void amend(NewRevision revision, SnapshotHeader amended) {
+        SnapshotHeader header = revision.snapshot().header();
+        Path source = setting.project().sourceFile(header.revision());
+        Path snapshot = folder.file(revision.snapshotFile());
+        Publication publication = new Publication(setting.project()::name);
+        publication.add(source, setting.files().encoded(revision.source()).getBytes(StandardCharsets.UTF_8));
+        publication.add(snapshot, SnapshotWriter.write(revision.snapshot()).getBytes(StandardCharsets.UTF_8));
+        Stream.of(
+                        setting.project().sourceFile(amended.revision()),
+                        folder.file(folder.index().fileName(amended.id())))
+                .filter(file -> !file.equals(source) && !file.equals(snapshot))
+                .forEach(publication::delete);
+        publication.publish();
+        setting.reporter()
+                .report(Finding.of(
+                        Code.RT406,
+                        "revision " + amended.node() + " was amended: it is " + header.node() + " now, in "
+                                + setting.project().name(source) + " and "
+                                + setting.project().name(snapshot)
+                                + ". Its old source was part of this compile, so compile again, without -Aretort.amend",
+                        null));
     }
 
     private void publishSnapshot(Path path, Snapshot snapshot) {

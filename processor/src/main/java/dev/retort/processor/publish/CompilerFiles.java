@@ -41,7 +41,7 @@ public final class CompilerFiles {
      * @throws RetortException if it cannot be written
      */
     public Optional<String> source(String name, String source, List<? extends Element> origins) {
-        String text = utf8 ? source : JavaText.ascii(source);
+        String text = encoded(source);
         try {
             FileObject object = filer.createSourceFile(name, origins.toArray(Element[]::new));
             try (Writer writer = object.openWriter()) {
@@ -58,6 +58,11 @@ public final class CompilerFiles {
                             + "); give the user who compiles the right to write where it should be",
                     e);
         }
+    }
+
+    /** A source in letters that the compiler reads as they are meant. */
+    public String encoded(String source) {
+        return utf8 ? source : JavaText.ascii(source);
     }
 
     /**

@@ -43,7 +43,7 @@ public final class Publication {
         files.add(new PublishedFile(path, content.clone()));
     }
 
-    /** Deletes a file once the others are written. */
+    /** Deletes a file, if it is there, once the others are written. */
     public void delete(Path path) {
         deleted.add(path);
     }

@@ -1,6 +1,5 @@
 package dev.retort.processor.revision;
 
-import dev.retort.processor.writer.RevisionSource;
 import dev.retort.schema.snapshot.Snapshot;
 
 /**
@@ -8,6 +7,6 @@ import dev.retort.schema.snapshot.Snapshot;
  *
  * @param snapshot what the schema is after it
  * @param snapshotFile the name of the snapshot's file
- * @param source what its class says
+ * @param source the source of its class
  */
-public record NewRevision(Snapshot snapshot, String snapshotFile, RevisionSource source) {}
+public record NewRevision(Snapshot snapshot, String snapshotFile, String source) {}

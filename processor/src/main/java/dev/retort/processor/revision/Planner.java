@@ -30,7 +30,9 @@ public final class Planner {
      * @throws dev.retort.schema.finding.RetortException if a snapshot is not as it was written
      */
     public static Decision decide(Context context, Mapping model) {
-        return new Planner(context, model).decide();
+        return context.options().amend() && context.mode().mode() == Mode.GENERATE
+                ? new Amendment(context, model).decide()
+                : new Planner(context, model).decide();
     }
 
     private Decision decide() {
@@ -56,7 +58,9 @@ public final class Planner {
                     null));
             return Decision.nothing(findings);
         }
-        return new Decision(findings, RevisionBuilder.build(context, baseline, model, change), null);
+        NewRevision revision =
+                new RevisionBuilder(context, baseline, model, change).build(Messages.of(context, baseline, change));
+        return new Decision(findings, revision, null);
     }
 
     /** The same empty revision is asked for again when the same command is run twice. */
@@ -103,7 +107,7 @@ public final class Planner {
         if (context.mode().mode() == Mode.CHECK) {
             findings.addAll(context.folder().verify());
         }
-        return new Decision(findings, reviewed(baseline), null, null);
+        return Decision.reviewing(findings, reviewed(baseline));
     }
 
     private SortedMap<String, List<Finding>> reviewed(Baseline baseline) {

@@ -94,6 +94,11 @@ public final class SnapshotFolder {
         return index;
     }
 
+    /** The headers of the index, parents before children. */
+    public List<SnapshotHeader> headers() {
+        return index.graph().ids().stream().map(index::header).toList();
+    }
+
     /**
      * The snapshot of a revision of the index.
      *

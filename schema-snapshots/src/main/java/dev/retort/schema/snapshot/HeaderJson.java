@@ -34,6 +34,7 @@ final class HeaderJson {
                 .texts("dependsOn", header.dependsOn())
                 .texts("labels", header.labels())
                 .texts("flags", header.flags())
+                .text("source", header.source())
                 .build();
     }
 
@@ -54,6 +55,7 @@ final class HeaderJson {
                 fields.optionalTexts("replaces"),
                 fields.optionalTexts("dependsOn"),
                 new TreeSet<>(fields.optionalTexts("labels")),
-                new TreeSet<>(fields.optionalTexts("flags")));
+                new TreeSet<>(fields.optionalTexts("flags")),
+                fields.optionalText("source"));
     }
 }

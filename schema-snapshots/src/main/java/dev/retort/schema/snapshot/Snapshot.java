@@ -29,6 +29,11 @@ public record Snapshot(SnapshotHeader header, Schema schema, Origins origins) {
         return header.id();
     }
 
+    /** The same snapshot with the digest of the revision's code as the compiler wrote it, under the same id. */
+    public Snapshot withSource(String digest) {
+        return new Snapshot(header.withSource(digest), schema, origins);
+    }
+
     /** The same snapshot with other origins, under the same id. */
     public Snapshot withOrigins(Origins newOrigins) {
         return new Snapshot(header, schema, newOrigins);

@@ -95,7 +95,8 @@ public final class SnapshotBuilder {
                 replaces,
                 dependsOn,
                 labels,
-                flags);
+                flags,
+                null);
         return new Snapshot(header, schema, origins);
     }
 }

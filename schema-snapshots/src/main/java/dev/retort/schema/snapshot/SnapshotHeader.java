@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a snapshot says of its revision before it comes to the schema. It is short and can be read alone.
@@ -24,6 +25,8 @@ import java.util.TreeSet;
  * @param dependsOn the revisions of other sets that must be applied before it, as {@code set/id}
  * @param labels the names of the branch that begins with it
  * @param flags what else there is to know of it, such as {@code empty}: its body was left to its author
+ * @param source the digest of the class's code as the compiler wrote it, to tell whether a person has changed
+ *     it since; {@code null} if nobody knows
  */
 public record SnapshotHeader(
         int format,
@@ -39,7 +42,8 @@ public record SnapshotHeader(
         List<String> replaces,
         List<String> dependsOn,
         SortedSet<String> labels,
-        SortedSet<String> flags) {
+        SortedSet<String> flags,
+        @Nullable String source) {
 
     public SnapshotHeader {
         parents = Collections.unmodifiableSortedSet(new TreeSet<>(parents));
@@ -47,6 +51,26 @@ public record SnapshotHeader(
         dependsOn = List.copyOf(dependsOn);
         labels = Collections.unmodifiableSortedSet(new TreeSet<>(labels));
         flags = Collections.unmodifiableSortedSet(new TreeSet<>(flags));
+    }
+
+    /** The same header with the digest of the class's code as the compiler wrote it. */
+    SnapshotHeader withSource(String digest) {
+        return new SnapshotHeader(
+                format,
+                set,
+                id,
+                parents,
+                revision,
+                message,
+                naming,
+                mappingVersion,
+                schemaDigest,
+                renames,
+                replaces,
+                dependsOn,
+                labels,
+                flags,
+                digest);
     }
 
     /** The simple name of the revision's class. */
