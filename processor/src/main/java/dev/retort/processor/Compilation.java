@@ -71,8 +71,7 @@ final class Compilation {
 
     private void advance() {
         Setting current = setting();
-        SetFinder.Result found =
-                new SetFinder(current.project(), sources, environment.getElementUtils(), this::folder).find();
+        SetFinder.Result found = new SetFinder(current.project(), sources, environment, this::folder).find();
         Places places = new Places(environment.getElementUtils(), sources);
         reporter.report(found.findings(), places);
         for (CompiledSet set : found.sets()) {

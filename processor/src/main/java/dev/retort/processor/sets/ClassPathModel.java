@@ -3,6 +3,7 @@ package dev.retort.processor.sets;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import javax.annotation.processing.Filer;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -12,10 +13,12 @@ import javax.lang.model.util.Elements;
 final class ClassPathModel {
     private final Elements elements;
     private final Sources sources;
+    private final PackagesBelow below;
 
-    ClassPathModel(Elements elements, Sources sources) {
+    ClassPathModel(Elements elements, Filer filer, Sources sources) {
         this.elements = elements;
         this.sources = sources;
+        below = new PackagesBelow(elements, filer);
     }
 
     SortedSet<String> of(List<SetDeclaration> declarations) {
@@ -28,13 +31,22 @@ final class ClassPathModel {
                 }
             }
             for (String name : declaration.packages()) {
-                PackageElement named = elements.getPackageElement(name);
-                if (named != null) {
-                    ElementFilter.typesIn(named.getEnclosedElements()).forEach(type -> add(type, found));
+                SortedSet<String> packages = new TreeSet<>();
+                for (TypeElement type : types(name)) {
+                    if (!sources.contains(type)) {
+                        packages.addAll(below.of(type));
+                    }
+                    add(type, found);
                 }
+                packages.forEach(inner -> types(inner).forEach(type -> add(type, found)));
             }
         }
         return found;
+    }
+
+    private List<TypeElement> types(String packageName) {
+        PackageElement named = elements.getPackageElement(packageName);
+        return named == null ? List.of() : ElementFilter.typesIn(named.getEnclosedElements());
     }
 
     private void add(TypeElement type, SortedSet<String> found) {

@@ -16,6 +16,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -35,16 +37,22 @@ public final class SetFinder {
     private final Project project;
     private final Sources sources;
     private final Elements elements;
+    private final Filer filer;
     private final Function<String, SnapshotFolder> folders;
     private final List<Finding> findings = new ArrayList<>();
 
     /**
      * @param folders the folder of a set's snapshots by the set's name
      */
-    public SetFinder(Project project, Sources sources, Elements elements, Function<String, SnapshotFolder> folders) {
+    public SetFinder(
+            Project project,
+            Sources sources,
+            ProcessingEnvironment environment,
+            Function<String, SnapshotFolder> folders) {
         this.project = project;
         this.sources = sources;
-        this.elements = elements;
+        elements = environment.getElementUtils();
+        filer = environment.getFiler();
         this.folders = folders;
     }
 
@@ -130,7 +138,7 @@ public final class SetFinder {
     private List<CompiledSet> declared(List<SetDeclaration> declarations) {
         Map<String, SortedSet<String>> members = members(declarations, sources.managed(), !project.test());
         Map<String, SortedSet<String>> elsewhere =
-                members(declarations, new ClassPathModel(elements, sources).of(declarations), false);
+                members(declarations, new ClassPathModel(elements, filer, sources).of(declarations), false);
         return declarations.stream()
                 .map(declaration -> new CompiledSet(
                         declaration.name(),

@@ -17,7 +17,7 @@ import javax.lang.model.element.Modifier;
 public final class RevisionWriter {
     static final String INDENT = "    ";
 
-    private static final String RECEIVER = "op";
+    static final String RECEIVER = "op";
     private static final String DEFAULT_SET = "default";
     private static final int WIDTH = 120;
 
@@ -26,15 +26,19 @@ public final class RevisionWriter {
     /** The source of a revision's class. */
     public static String write(RevisionSource source) {
         StaticImports imports = new StaticImports();
-        OperationCode code = new OperationCode(RECEIVER, imports);
+        Bodies bodies = new Bodies(new OperationCode(RECEIVER, imports));
         Map<String, String> mark = mark(source);
+        CodeBlock upgrade = source.empty() ? leftToAuthor(source.upgrade()) : bodies.body("Upgrade", source.upgrade());
+        CodeBlock downgrade =
+                source.empty() ? leftToAuthor(source.downgrade()) : bodies.body("Downgrade", source.downgrade());
         TypeSpec type = TypeSpec.classBuilder(source.className())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(RuntimeNames.MIGRATION)
                 .addJavadoc("$L", RevisionDoc.of(source))
                 .addAnnotation(annotation(mark))
-                .addMethod(method("upgrade", body(source.upgrade(), source.empty(), code)))
-                .addMethod(method("downgrade", body(source.downgrade(), source.empty(), code)))
+                .addMethod(method("upgrade", upgrade))
+                .addMethod(method("downgrade", downgrade))
+                .addTypes(bodies.parts())
                 .build();
         JavaFile.Builder file =
                 JavaFile.builder(source.packageName(), type).indent(INDENT).skipJavaLangImports(true);
@@ -77,16 +81,12 @@ public final class RevisionWriter {
                 : text.replace(inLines, inLines.substring(0, inLines.length() - 2) + ")");
     }
 
-    private static CodeBlock body(List<Operation> operations, boolean empty, OperationCode code) {
+    private static CodeBlock leftToAuthor(List<Operation> operations) {
         CodeBlock.Builder body = CodeBlock.builder();
-        if (empty) {
-            if (!operations.isEmpty()) {
-                body.add("// Left to you. What must have happened when it is done:\n");
-                RevisionDoc.lines(operations).forEach(line -> body.add("// $L\n", line));
-            }
-            return body.build();
+        if (!operations.isEmpty()) {
+            body.add("// Left to you. What must have happened when it is done:\n");
+            RevisionDoc.lines(operations).forEach(line -> body.add("// $L\n", line));
         }
-        operations.forEach(operation -> body.addStatement("$L", operation.accept(code)));
         return body.build();
     }
 

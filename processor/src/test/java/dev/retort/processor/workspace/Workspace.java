@@ -32,6 +32,7 @@ public final class Workspace {
     private JavaCompiler compiler;
     private Map<String, String> variables = Map.of();
     private final List<String> options = new ArrayList<>(List.of("--release", "17"));
+    private final List<Path> libraries = new ArrayList<>();
     private final List<Processor> others = new ArrayList<>();
     private Charset encoding = StandardCharsets.UTF_8;
 
@@ -74,6 +75,12 @@ public final class Workspace {
     /** Compiles with one more processor from now on. */
     public Workspace processor(Processor other) {
         others.add(other);
+        return this;
+    }
+
+    /** Compiles with one more folder or jar of classes from now on. */
+    public Workspace library(Path classes) {
+        libraries.add(classes);
         return this;
     }
 
@@ -198,6 +205,7 @@ public final class Workspace {
             manager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
             manager.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(generated));
             List<Path> classPath = new ArrayList<>(List.of(path("target/classes")));
+            classPath.addAll(libraries);
             classPath.addAll(testClassPath());
             manager.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
             JavaCompiler.CompilationTask task = compiler.getTask(
