@@ -7,7 +7,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "show", description = "Show one revision: what it does, how it is undone, what happened to it.")
 final class ShowCommand extends Verb {
 
-    @Parameters(paramLabel = "<revision>", description = "An id or the beginning of one.")
+    @Parameters(paramLabel = "<revision>", description = "An id, the beginning of one, or another target: head, -1.")
     private String revision = "";
 
     @Override

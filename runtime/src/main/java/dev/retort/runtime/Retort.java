@@ -122,9 +122,9 @@ public final class Retort {
         return Inspection.heads(sets);
     }
 
-    /** Everything about one revision of this build, given by its id or the beginning of it. */
-    public RevisionDetails show(String id) {
-        return new Inspection(database, sets).show(id);
+    /** Everything about one revision of this build or the database: an id, the beginning of one, or another target. */
+    public RevisionDetails show(String target) {
+        return new Inspection(database, sets).show(Target.parse(target));
     }
 
     /** What would be done to come to a target, whichever way it lies; changes nothing. */
@@ -148,7 +148,7 @@ public final class Retort {
 
     /** Says that an applied revision was edited on purpose, and that the database is as it says now. */
     public MigrationResult accept(String id) {
-        return new Stamping(database, sets, settings).accept(id);
+        return new Stamping(database, sets, settings).accept(Target.parse(id));
     }
 
     /**

@@ -165,6 +165,9 @@ class UpgradeTest {
                 .contains("R0004_AddStatusToOrders")
                 .contains("[code] mark orders of Ana")
                 .contains("not applied");
+        assertThat(retort.show("head").revision().id()).isEqualTo("c50000000005");
+        assertThat(retort.show("+1").revision().id()).isEqualTo(EMAIL);
+        assertCode(Code.RT521, () -> retort.show("-1"));
         assertThat(retort.heads()).hasToString("c50000000005  R0005_RequireAge  does R0005_RequireAge");
     }
 

@@ -18,6 +18,14 @@ public sealed interface Condition {
     /** Whether the condition depends on a column; what SQL text speaks of is told from its words. */
     boolean speaksOf(String column);
 
+    /**
+     * Whether every row that fulfils another condition surely fulfils this one too; {@code false} where that
+     * cannot be told.
+     */
+    default boolean isImpliedBy(Condition other) {
+        return equals(other);
+    }
+
     /** The one column that it is about, or {@code null} where only its SQL text says what it is about. */
     @Nullable
     String column();
@@ -50,6 +58,11 @@ public sealed interface Condition {
         @Override
         public boolean speaksOf(String name) {
             return column.equals(name);
+        }
+
+        @Override
+        public boolean isImpliedBy(Condition other) {
+            return other instanceof OneOf that && column.equals(that.column) && sorted().containsAll(that.sorted());
         }
 
         @Override
@@ -89,6 +102,21 @@ public sealed interface Condition {
         @Override
         public Condition mapColumns(UnaryOperator<String> mapping) {
             return new Between(mapping.apply(column), from, to);
+        }
+
+        @Override
+        public boolean isImpliedBy(Condition other) {
+            return equals(other)
+                    || other instanceof Between that
+                            && column.equals(that.column)
+                            && isAtMost(from, that.from)
+                            && isAtMost(that.to, to);
+        }
+
+        private static boolean isAtMost(Literal one, Literal other) {
+            return one instanceof Literal.Number low
+                    && other instanceof Literal.Number high
+                    && low.value().compareTo(high.value()) <= 0;
         }
 
         @Override

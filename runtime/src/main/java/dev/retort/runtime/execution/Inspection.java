@@ -97,20 +97,19 @@ public final class Inspection {
     }
 
     /** Everything about one revision. */
-    public RevisionDetails show(String prefix) {
-        Target target = Target.parse(prefix);
+    public RevisionDetails show(Target target) {
         return database.with(event -> {}, "reading about a revision", workspace -> {
             List<SetMigration> migrations = sets.migrations(workspace);
             for (SetMigration migration : migrations) {
                 migration.load();
             }
-            return details(workspace, Sets.about(target, migrations).get(0), prefix);
+            return details(workspace, Sets.about(target, migrations).get(0), target);
         });
     }
 
-    private static RevisionDetails details(Workspace workspace, SetMigration migration, String prefix)
+    private static RevisionDetails details(Workspace workspace, SetMigration migration, Target target)
             throws SQLException {
-        String id = migration.targets().resolve(prefix);
+        String id = migration.targets().resolve(target);
         RegisteredRevision revision = migration.index().get(id);
         List<HistoryEntry> entries = workspace.setup().isThere()
                 ? workspace.reader().entries(workspace.connection(), migration.set()).stream()

@@ -97,10 +97,10 @@ public final class Stamping {
     }
 
     /** Writes down that an applied revision is meant to be as it is now. */
-    public MigrationResult accept(String prefix) {
+    public MigrationResult accept(Target target) {
         return working("accept", workspace -> {
-            SetMigration migration = sets.about(workspace, Target.parse(prefix)).get(0);
-            String id = migration.targets().resolve(prefix);
+            SetMigration migration = sets.about(workspace, target).get(0);
+            String id = migration.targets().resolve(target);
             Applied known = migration.applied().get(id);
             if (known == null || !migration.index().contains(id)) {
                 throw new RetortException(

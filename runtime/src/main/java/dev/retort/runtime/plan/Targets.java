@@ -3,6 +3,8 @@ package dev.retort.runtime.plan;
 import dev.retort.runtime.Direction;
 import dev.retort.runtime.history.AppliedRevisions;
 import dev.retort.runtime.history.AppliedRevisions.Applied;
+import dev.retort.schema.finding.Code;
+import dev.retort.schema.finding.RetortException;
 import dev.retort.schema.graph.Position;
 import dev.retort.schema.graph.RevisionGraph;
 import dev.retort.schema.graph.RevisionNode;
@@ -63,8 +65,22 @@ public final class Targets {
         return index.upTo(Position.ofApplied(index.graph(), known).headsAt(target));
     }
 
-    /** The only revision, of this build or the database, whose id begins so. */
-    public String resolve(String prefix) {
+    /** The only revision, of this build or the database, that a target is. */
+    public String resolve(Target target) {
+        if (target.point() instanceof Target.Revision revision) {
+            return resolve(revision.prefix());
+        }
+        List<String> at = Position.ofApplied(everything(), applied.ids()).headsAt(target);
+        if (at.size() != 1) {
+            throw new RetortException(
+                    at.isEmpty() ? Code.RT521 : Code.RT522,
+                    "'" + target + "' is " + (at.isEmpty() ? "before the first revision" : String.join(" and ", at))
+                            + "; name one revision");
+        }
+        return at.get(0);
+    }
+
+    private String resolve(String prefix) {
         return everything().resolve(prefix);
     }
 

@@ -25,7 +25,7 @@ final class CheckAdded implements Rule {
                 findings.accept(Finding.of(
                         Code.RT124,
                         "check '" + check.name() + "' of table '" + step.table().lastName()
-                                + "' is new" + removed(step, check)
+                                + "' " + news(step, check)
                                 + ": rows that do not fulfil it stop the upgrade before they are refused, and are named",
                         course.place(step)));
             }
@@ -33,27 +33,28 @@ final class CheckAdded implements Rule {
     }
 
     private static boolean heldBefore(Step step, CheckConstraint check) {
-        return oldChecks(step).stream()
-                .anyMatch(old -> check.condition().equals(old)
-                        || (check.condition() instanceof Condition.OneOf now
-                                && old instanceof Condition.OneOf before
-                                && now.column().equals(before.column())
-                                && now.values().containsAll(before.values())));
+        return oldChecks(step).stream().anyMatch(check.condition()::isImpliedBy);
     }
 
-    /** The values that were allowed and no longer are. */
-    private static String removed(Step step, CheckConstraint check) {
-        if (check.condition() instanceof Condition.OneOf now) {
-            for (Condition old : oldChecks(step)) {
-                if (old instanceof Condition.OneOf before && before.column().equals(now.column())) {
-                    List<Literal> gone = new ArrayList<>(before.values());
-                    gone.removeAll(now.values());
-                    return " and no longer allows "
-                            + gone.stream().map(Literal::toString).collect(Collectors.joining(", "));
-                }
+    /** What it demands that was not demanded before. */
+    private static String news(Step step, CheckConstraint check) {
+        for (Condition old : oldChecks(step)) {
+            if (check.condition() instanceof Condition.OneOf now
+                    && old instanceof Condition.OneOf before
+                    && before.column().equals(now.column())) {
+                List<Literal> gone = new ArrayList<>(before.values());
+                gone.removeAll(now.values());
+                return "no longer allows "
+                        + gone.stream().map(Literal::toString).collect(Collectors.joining(", "));
+            }
+            if (check.condition() instanceof Condition.Between now
+                    && old instanceof Condition.Between before
+                    && before.column().equals(now.column())) {
+                return "no longer allows " + before.from() + " to " + before.to() + ", but " + now.from() + " to "
+                        + now.to();
             }
         }
-        return "";
+        return "is new";
     }
 
     /** The conditions that rows had to fulfil before, in the names of now. */

@@ -17,7 +17,7 @@ final class TableWithoutKey implements Rule {
                 findings.accept(Finding.of(
                         Code.RT144,
                         "table '" + table.name() + "' has no primary key: its rows cannot be told apart, nor replicated"
-                                + " one by one. A collection has one as a Set, or as a List with @OrderColumn",
+                                + " one by one. A collection has one as a Set whose columns are all required, or as a List with @OrderColumn",
                         course.place(step.table())));
             }
         }

@@ -1,6 +1,7 @@
 package dev.retort.schema.analysis;
 
 import static dev.retort.schema.Elements.check;
+import static dev.retort.schema.Elements.checkBetween;
 import static dev.retort.schema.Elements.checkOneOf;
 import static dev.retort.schema.Elements.column;
 import static dev.retort.schema.Elements.expr;
@@ -177,12 +178,24 @@ class FailsOnRowsTest {
         assertThat(Judged.change(wider, checked).by(new CheckAdded()))
                 .singleElement()
                 .asString()
-                .contains("'ck' of table 't' is new and no longer allows 'Z':");
+                .contains("'ck' of table 't' no longer allows 'Z':");
         assertThat(Judged.change(
                                 t(column("b", bigint())),
                                 t(column("b", bigint()), column("a", varchar(9)), checkOneOf("ck", "a", "X")))
                         .by(new CheckAdded()))
                 .isEmpty();
+    }
+
+    @Test
+    void boundsThatGrowAreNoNewsAndBoundsThatShrinkAre() {
+        Table narrow = t(column("a", integer()), checkBetween("ck", "a", 0, 3));
+        Table wide = t(column("a", integer()), checkBetween("ck", "a", 0, 4));
+
+        assertThat(Judged.change(narrow, wide).by(new CheckAdded())).isEmpty();
+        assertThat(Judged.change(wide, narrow).by(new CheckAdded()))
+                .singleElement()
+                .asString()
+                .contains("'ck' of table 't' no longer allows 0 to 4, but 0 to 3:");
     }
 
     @Test

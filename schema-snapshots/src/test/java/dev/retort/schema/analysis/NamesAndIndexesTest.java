@@ -131,7 +131,8 @@ class NamesAndIndexesTest {
                 .containsExactly(Finding.of(
                         Code.RT144,
                         "table 't' has no primary key: its rows cannot be told apart, nor replicated one by one. A"
-                                + " collection has one as a Set, or as a List with @OrderColumn",
+                                + " collection has one as a Set whose columns are all required, or as a List with"
+                                + " @OrderColumn",
                         new Origin("t", "")));
     }
 
