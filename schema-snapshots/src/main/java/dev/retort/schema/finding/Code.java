@@ -35,6 +35,7 @@ public enum Code {
     RT122("unique key on rows", Severity.INFO),
     RT123("foreign key on rows", Severity.INFO),
     RT124("check on rows", Severity.INFO),
+    RT125("ordinals moved", Severity.ERROR),
     RT130("table renamed under running code", Severity.INFO),
     RT131("column renamed under running code", Severity.INFO),
     RT132("required column under running code", Severity.INFO),
