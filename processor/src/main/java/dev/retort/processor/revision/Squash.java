@@ -37,7 +37,9 @@ final class Squash {
     Decision decide() {
         String last;
         try {
-            last = graph.resolve(upTo);
+            last = graph.heads().size() == 1 && upTo.equals("head")
+                    ? graph.heads().get(0)
+                    : graph.resolve(upTo);
         } catch (RetortException unknown) {
             boolean ofAnotherSet = OtherSets.headers(context).stream()
                     .anyMatch(header -> header.id().startsWith(upTo));
