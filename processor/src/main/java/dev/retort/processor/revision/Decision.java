@@ -18,30 +18,29 @@ import org.jspecify.annotations.Nullable;
  * @param revision the revision to write, or {@code null}
  * @param moved the head whose file is to be written anew because classes or fields moved without a change of
  *     the schema, or {@code null}
- * @param replaced the revisions whose place the one to write takes; none if it is another one
+ * @param amended the revision whose place the one to write takes, or {@code null}
  */
 public record Decision(
         List<Finding> findings,
         SortedMap<String, List<Finding>> reviewed,
         @Nullable NewRevision revision,
         @Nullable Snapshot moved,
-        List<SnapshotHeader> replaced) {
+        @Nullable SnapshotHeader amended) {
     public Decision {
         findings = List.copyOf(findings);
-        replaced = List.copyOf(replaced);
         reviewed = Collections.unmodifiableSortedMap(new TreeMap<>(reviewed));
     }
 
     Decision(List<Finding> findings, @Nullable NewRevision revision, @Nullable Snapshot moved) {
-        this(findings, new TreeMap<>(), revision, moved, List.of());
+        this(findings, new TreeMap<>(), revision, moved, null);
     }
 
-    static Decision replacing(List<Finding> findings, NewRevision revision, List<SnapshotHeader> replaced) {
-        return new Decision(findings, new TreeMap<>(), revision, null, replaced);
+    static Decision amending(List<Finding> findings, NewRevision revision, SnapshotHeader amended) {
+        return new Decision(findings, new TreeMap<>(), revision, null, amended);
     }
 
     static Decision reviewing(List<Finding> findings, SortedMap<String, List<Finding>> reviewed) {
-        return new Decision(findings, reviewed, null, null, List.of());
+        return new Decision(findings, reviewed, null, null, null);
     }
 
     static Decision nothing(List<Finding> findings) {

@@ -70,6 +70,30 @@ final class RowQuestions implements DataCheck.Visitor<Optional<RowQuestion>> {
     }
 
     @Override
+    public Optional<RowQuestion> noDuplicatesOnceFilled(DataCheck.NoDuplicatesOnceFilled check) {
+        String columns = quoted(check.columns());
+        String filled = check.columns().stream()
+                .map(column -> column.equals(check.column())
+                        ? "coalesce(" + quote(column) + ", " + text(check.expression(), check.table()) + ") as "
+                                + quote(column)
+                        : quote(column))
+                .collect(Collectors.joining(", "));
+        String present = check.columns().stream()
+                .map(column -> quote(column) + " is not null")
+                .collect(Collectors.joining(" and "));
+        String groups = "select " + columns + " from (select " + filled + " from " + quote(check.table()) + ") r where "
+                + present + " group by " + columns + " having count(*) > 1";
+        return Optional.of(new RowQuestion(
+                "values of " + check.table() + "(" + String.join(", ", check.columns())
+                        + "), which are unique, would occur more than once when " + check.column() + " becomes "
+                        + check.expression() + " where it is missing",
+                "select count(*) from (" + groups + ") d",
+                groups + " order by " + columns,
+                check.columns(),
+                "Fill them with values that differ, by hand before the step or with another expression."));
+    }
+
+    @Override
     public Optional<RowQuestion> noOrphans(DataCheck.NoOrphans check) {
         StringBuilder orphan = new StringBuilder();
         check.columns()
@@ -134,6 +158,11 @@ final class RowQuestions implements DataCheck.Visitor<Optional<RowQuestion>> {
                 : List.of(table.columns().get(0).name());
     }
 
+    private String text(String sql, ObjectName table) {
+        Table known = schema.table(table);
+        return known == null ? sql : dialect.understood(sql, known);
+    }
+
     private String quote(String name) {
         return dialect.identifiers().quote(name);
     }
@@ -171,7 +200,7 @@ final class RowQuestions implements DataCheck.Visitor<Optional<RowQuestion>> {
 
         @Override
         public String sql(Condition.Sql condition) {
-            return condition.text();
+            return text(condition.text(), table);
         }
 
         private String literal(Literal value, String column) {

@@ -2,6 +2,7 @@ package dev.retort.runtime.dialect;
 
 import dev.retort.schema.Literal;
 import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
 import dev.retort.schema.operation.Operation;
 import dev.retort.schema.type.ColumnType;
 import java.sql.SQLException;
@@ -49,6 +50,16 @@ public interface Dialect {
      * @param column the column, as SQL text
      */
     Optional<String> misfits(String column, ColumnType from, ColumnType to);
+
+    /**
+     * An SQL text of the model as the database understands it: a check, an expression of a generated column, a
+     * backfill. In the model, what stands in double quotes is a delimited name.
+     *
+     * @param table the table whose columns the text speaks of
+     */
+    default String understood(String sql, Table table) {
+        return sql;
+    }
 
     /** Reads what the database says of itself. */
     CatalogReader catalog();

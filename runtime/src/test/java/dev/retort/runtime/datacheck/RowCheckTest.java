@@ -43,7 +43,7 @@ class RowCheckTest {
                             primaryKey("pk_people", "id"))),
             Table.of(TOWNS, List.of(column("id", bigint()).notNull(), primaryKey("pk_towns", "id"))));
 
-    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    @DatabaseTest({Engine.H2, Engine.POSTGRESQL, Engine.MARIADB})
     void aRefusalNamesTableColumnNumberAndTheFirstRows(TestDatabase database) {
         database.execute(
                 "create table towns (id bigint primary key)",
@@ -58,6 +58,9 @@ class RowCheckTest {
         assertThat(refusal(database, new DataCheck.NoDuplicates(PEOPLE, List.of("email"))))
                 .contains("1 values of people(email) occur more than once")
                 .contains("email a@x");
+        assertThat(refusal(database, new DataCheck.NoDuplicatesOnceFilled(PEOPLE, List.of("email"), "email", "'b@x'")))
+                .contains("2 values of people(email), which are unique, would occur more than once")
+                .contains("email a@x; email b@x");
         assertThat(refusal(database, new DataCheck.NoOrphans(PEOPLE, List.of("town_id"), TOWNS, List.of("id"))))
                 .contains("1 rows of people refer by town_id to rows of towns that do not exist")
                 .contains("id 2");
@@ -71,7 +74,7 @@ class RowCheckTest {
                 .contains("4 rows of people would have no value for the new column code");
     }
 
-    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    @DatabaseTest({Engine.H2, Engine.POSTGRESQL, Engine.MARIADB})
     void rowsThatFitAreNoReasonToRefuse(TestDatabase database) {
         database.execute(
                 "create table towns (id bigint primary key)",
@@ -90,7 +93,7 @@ class RowCheckTest {
     }
 
     /** The database is the judge: it fails to convert exactly what the check finds. */
-    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    @DatabaseTest({Engine.H2, Engine.POSTGRESQL, Engine.MARIADB})
     void whatIsFoundIsWhatTheDatabaseFailsOn(TestDatabase database) throws SQLException {
         judge(database, "varchar(50)", "varchar(3)", "'abc'", "'abcd'", "''");
         judge(

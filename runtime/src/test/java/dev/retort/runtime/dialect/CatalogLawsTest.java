@@ -45,6 +45,16 @@ class CatalogLawsTest {
         judge(Engine.POSTGRESQL, pair, PAIRS);
     }
 
+    @Property(seed = "1")
+    void onMariadb(@ForAll("forMariadb") SchemaPair pair) throws SQLException {
+        judge(Engine.MARIADB, pair, PAIRS);
+    }
+
+    @Provide
+    Arbitrary<SchemaPair> forMariadb() {
+        return RandomSchemas.pairs(Scopes.of(Engine.MARIADB));
+    }
+
     @Provide
     Arbitrary<SchemaPair> forH2() {
         return RandomSchemas.pairs(Scopes.of(Engine.H2));

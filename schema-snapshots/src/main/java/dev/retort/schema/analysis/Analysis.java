@@ -18,7 +18,6 @@ public final class Analysis {
             new UniqueAdded(),
             new ForeignKeyAdded(),
             new CheckAdded(),
-            new OrdinalsMoved(),
             new TableRenamed(),
             new ColumnRenamed(),
             new RequiredForRunningCode(),

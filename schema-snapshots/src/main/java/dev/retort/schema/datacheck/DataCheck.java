@@ -42,6 +42,27 @@ public sealed interface DataCheck {
         }
     }
 
+    /**
+     * No two rows have the same values in columns that are unique already, once the rows that have none in one of
+     * them get one.
+     *
+     * @param table the table
+     * @param columns the columns that are unique
+     * @param column the one of them that is filled
+     * @param expression what it is filled with, as SQL
+     */
+    record NoDuplicatesOnceFilled(ObjectName table, List<String> columns, String column, String expression)
+            implements DataCheck {
+        public NoDuplicatesOnceFilled {
+            columns = List.copyOf(columns);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.noDuplicatesOnceFilled(this);
+        }
+    }
+
     /** Each row whose columns become a foreign key has a row that they refer to, or a null among them. */
     record NoOrphans(ObjectName table, List<String> columns, ObjectName target, List<String> targetColumns)
             implements DataCheck {
@@ -79,6 +100,8 @@ public sealed interface DataCheck {
         R noNulls(NoNulls check);
 
         R noDuplicates(NoDuplicates check);
+
+        R noDuplicatesOnceFilled(NoDuplicatesOnceFilled check);
 
         R noOrphans(NoOrphans check);
 

@@ -62,7 +62,8 @@ public final class DataChecks {
                 || operation instanceof Operation.AddUnique
                 || operation instanceof Operation.CreateIndex
                 || operation instanceof Operation.AddForeignKey
-                || operation instanceof Operation.AddCheck;
+                || operation instanceof Operation.AddCheck
+                || operation instanceof Operation.Backfill;
     }
 
     private void derive(Operation operation) {
@@ -91,6 +92,25 @@ public final class DataChecks {
             requireNoOrphans(add.table(), add.foreignKey());
         } else if (operation instanceof Operation.AddCheck add) {
             requireFulfilled(add.table(), add.check());
+        } else if (operation instanceof Operation.Backfill backfill) {
+            requireUniqueOnceFilled(backfill);
+        }
+    }
+
+    private void requireUniqueOnceFilled(Operation.Backfill backfill) {
+        Table present = replay.table(backfill.table());
+        if (present == null || trail.isEmpty(backfill.table())) {
+            return;
+        }
+        for (List<String> key : present.keys()) {
+            if (key.contains(backfill.column())) {
+                // The expression may speak of any column, by the names that are valid where it stands.
+                found.add(new GuardedStep(
+                        new DataCheck.NoDuplicatesOnceFilled(
+                                backfill.table(), key, backfill.column(), backfill.expression()),
+                        step,
+                        false));
+            }
         }
     }
 

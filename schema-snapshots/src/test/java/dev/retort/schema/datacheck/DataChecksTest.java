@@ -19,6 +19,7 @@ import dev.retort.schema.Table;
 import dev.retort.schema.datacheck.DataCheck.Convertible;
 import dev.retort.schema.datacheck.DataCheck.Fulfils;
 import dev.retort.schema.datacheck.DataCheck.NoDuplicates;
+import dev.retort.schema.datacheck.DataCheck.NoDuplicatesOnceFilled;
 import dev.retort.schema.datacheck.DataCheck.NoNulls;
 import dev.retort.schema.datacheck.DataCheck.NoOrphans;
 import dev.retort.schema.datacheck.DataCheck.NoRows;
@@ -107,6 +108,14 @@ class DataChecksTest {
                         new AddColumn(PEOPLE, column("code", varchar(9)).defaultValue("x")),
                         new AddUnique(PEOPLE, unique("uk", "code"))))
                 .containsExactly(atStep(new NoDuplicates(PEOPLE, List.of("code")), 1));
+    }
+
+    @Test
+    void aColumnThatIsUniqueAlreadyIsFilledWithValuesThatDiffer() {
+        assertThat(guarding(EMAIL_UNIQUE, new Backfill(PEOPLE, "email", "'none'"), new Backfill(PEOPLE, "age", "'1'")))
+                .containsExactly(
+                        upFront(new NoDuplicates(PEOPLE, List.of("email")), 0),
+                        atStep(new NoDuplicatesOnceFilled(PEOPLE, List.of("email"), "email", "'none'"), 1));
     }
 
     @Test

@@ -21,8 +21,9 @@ public final class InnodbConversions {
             return column + " <> 0";
         }
         if (had == TypeKind.TEXT && has == TypeKind.TRUTH) {
-            return "case when lower(" + column + ") in ('true', 't', 'yes', 'y', '1') then true when " + column
-                    + " is not null then false end";
+            // Two does not fit: what is neither is refused.
+            return "case when lower(" + column + ") in ('true', 't', 'yes', 'y', '1') then 1 when lower(" + column
+                    + ") in ('false', 'f', 'no', 'n', '0') then 0 when " + column + " is not null then 2 end";
         }
         if (had == TypeKind.TRUTH && has == TypeKind.TEXT) {
             return "case when " + column + " then 'true' when not " + column + " then 'false' end";

@@ -8,7 +8,6 @@ import dev.retort.schema.Identity;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
 import dev.retort.schema.Literal;
-import dev.retort.schema.ObjectName;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.ReferentialAction;
 import dev.retort.schema.Table;
@@ -16,12 +15,13 @@ import dev.retort.schema.type.ColumnType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Definitions of MariaDB and MySQL: comments are part of them, and every foreign key has its index. */
-public class InnodbDefinitions extends Definitions {
+public abstract class InnodbDefinitions extends Definitions {
     private static final String WAY_OUT =
             "Create it with op.execute for the databases that can, and take it out of the model.";
     private static final Pattern NOW = Pattern.compile(
@@ -34,37 +34,56 @@ public class InnodbDefinitions extends Definitions {
     @Override
     public String createTable(Table table) {
         String comment = table.comment();
-        Identity identity = counted(table);
         return super.createTable(table.withComment(null))
-                + (identity == null || identity.start() == 1 ? "" : " auto_increment = " + identity.start())
+                + table.columns().stream()
+                        .map(Column::identity)
+                        .filter(identity -> identity != null && identity.start() != 1)
+                        .map(identity -> " auto_increment = " + identity.start())
+                        .collect(Collectors.joining())
                 + (comment == null ? "" : " comment = " + dialect.literal(new Literal.Text(comment), null));
-    }
-
-    private @Nullable Identity counted(Table table) {
-        List<Identity> counted = table.columns().stream()
-                .map(Column::identity)
-                .filter(identity -> identity != null)
-                .toList();
-        if (counted.size() > 1) {
-            throw dialect.cannot(
-                    "count up more than one column of table '" + table.name() + "'",
-                    "Leave one of them to the program.");
-        }
-        return counted.isEmpty() ? null : counted.get(0);
     }
 
     @Override
     protected List<String> tableParts(Table table) {
         List<String> parts = new ArrayList<>(super.tableParts(table));
-        OwnIndexes.of(table).forEach(index -> parts.add(index(index)));
+        OwnIndexes.of(table).forEach(index -> parts.add(index(table, index)));
         return parts;
     }
 
-    /** An index as a part of a table. */
-    public final String index(Index index) {
-        return (index.unique() ? "unique " : "") + "index " + quote(index.name()) + indexMethod(index) + " ("
-                + index.parts().stream().map(this::indexPart).collect(Collectors.joining(", ")) + ")";
+    /** An index as a part of its table. */
+    public final String index(Table table, Index index) {
+        return (index.unique() ? "unique " : "") + "index " + quote(index.name()) + indexMethod(index)
+                + indexParts(table, index);
     }
+
+    /** A {@code create index}. */
+    public final String createIndex(Table table, Index index) {
+        return "create " + (index.unique() ? "unique " : "") + "index " + quote(index.name()) + indexMethod(index)
+                + " on " + quote(table.name()) + indexParts(table, index);
+    }
+
+    private String indexParts(Table table, Index index) {
+        Map<String, Integer> prefixes = KeyLengths.prefixes(table, index);
+        return index.parts().stream()
+                .map(part -> indexPart(part, part.expression() ? null : prefixes.get(part.text())))
+                .collect(Collectors.joining(", ", " (", ")"));
+    }
+
+    /** Nulls are the least of all values. */
+    private String indexPart(IndexPart part, @Nullable Integer prefix) {
+        IndexPart.Nulls own = part.descending() ? IndexPart.Nulls.LAST : IndexPart.Nulls.FIRST;
+        if (part.nulls() != IndexPart.Nulls.DEFAULT && part.nulls() != own) {
+            throw dialect.cannot(
+                    "sort nulls " + part.nulls().name().toLowerCase(Locale.ROOT) + " in an index",
+                    "Leave their order to the database, or build the index with op.execute for others.");
+        }
+        return (part.expression() ? indexExpression(part) : quote(part.text()))
+                + (prefix == null ? "" : "(" + prefix + ")")
+                + (part.descending() ? " desc" : "");
+    }
+
+    /** An expression as a part of an index. */
+    protected abstract String indexExpression(IndexPart part);
 
     @Override
     public String columnType(Column column) {
@@ -144,30 +163,10 @@ public class InnodbDefinitions extends Definitions {
         return super.action(when, action);
     }
 
-    @Override
-    public String createIndex(ObjectName table, Index index) {
-        return "create " + (index.unique() ? "unique " : "") + "index " + quote(index.name()) + indexMethod(index)
-                + " on " + quote(table) + " ("
-                + index.parts().stream().map(this::indexPart).collect(Collectors.joining(", ")) + ")";
-    }
-
     private String indexMethod(Index index) {
         if (index.predicate() != null) {
             throw dialect.cannot("build index '" + index.name() + "' over some of the rows", WAY_OUT);
         }
         return index.method() == null ? "" : " using " + index.method();
-    }
-
-    /** Nulls are the least of all values. */
-    @Override
-    protected String indexPart(IndexPart part) {
-        IndexPart.Nulls own = part.descending() ? IndexPart.Nulls.LAST : IndexPart.Nulls.FIRST;
-        if (part.nulls() != IndexPart.Nulls.DEFAULT && part.nulls() != own) {
-            throw dialect.cannot(
-                    "sort nulls " + part.nulls().name().toLowerCase(Locale.ROOT) + " in an index",
-                    "Leave their order to the database, or build the index with op.execute for others.");
-        }
-        return super.indexPart(
-                new IndexPart(part.expression(), part.text(), part.descending(), IndexPart.Nulls.DEFAULT));
     }
 }

@@ -7,6 +7,7 @@ import dev.retort.runtime.dialect.Misfits;
 import dev.retort.runtime.dialect.Sessions;
 import dev.retort.runtime.dialect.standard.StandardDialect;
 import dev.retort.runtime.dialect.standard.StandardTypes;
+import dev.retort.schema.Table;
 import dev.retort.schema.type.ColumnType;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -19,6 +20,14 @@ public abstract class InnodbDialect extends StandardDialect {
 
     protected InnodbDialect(String name, Identifiers identifiers, StandardTypes types) {
         super(name, identifiers, new InnodbLiterals(), types);
+    }
+
+    @Override
+    public abstract InnodbDefinitions definitions();
+
+    /** What it refuses in a table. */
+    protected InnodbLimits limits() {
+        return new InnodbLimits(this);
     }
 
     /** The expression that converts a column's values where the database would not, or would wrongly. */
@@ -43,8 +52,21 @@ public abstract class InnodbDialect extends StandardDialect {
     protected abstract InnodbSessions.StatementTimeout statementTimeout();
 
     @Override
+    public final String understood(String sql, Table table) {
+        return InnodbTexts.of(table).understood(sql);
+    }
+
+    /** What is no text is as long as it is written, and is refused if that does not fit. */
+    @Override
     public final Optional<String> misfits(String column, ColumnType from, ColumnType to) {
-        return MISFITS.of(column, from, to);
+        return MISFITS.of(column, from, to).or(() -> misfits(column, to));
+    }
+
+    private static Optional<String> misfits(String column, ColumnType to) {
+        int length = to instanceof ColumnType.VarChar varying
+                ? varying.length()
+                : to instanceof ColumnType.Char fixed ? fixed.length() : Integer.MAX_VALUE;
+        return length == Integer.MAX_VALUE ? Optional.empty() : Optional.of("char_length(" + column + ") > " + length);
     }
 
     @Override

@@ -27,11 +27,13 @@ import org.jspecify.annotations.Nullable;
 public abstract class InnodbStatements extends StandardStatements {
     private final InnodbDialect innodb;
     private final InnodbDefinitions definitions;
+    private final InnodbLimits limits;
 
     protected InnodbStatements(InnodbDialect dialect, Schema before) {
         super(dialect, before);
         this.innodb = dialect;
-        this.definitions = new InnodbDefinitions(dialect);
+        this.definitions = dialect.definitions();
+        this.limits = dialect.limits();
     }
 
     @Override
@@ -84,19 +86,29 @@ public abstract class InnodbStatements extends StandardStatements {
 
     @Override
     public List<SqlStatement> addColumn(Operation.AddColumn operation) {
-        Column column = operation.column();
+        Table after = after(operation, operation.table());
+        Column column = InnodbTexts.of(after).understood(operation.column());
         return List.of(alterKeys(
                 operation,
                 operation.table(),
                 "add column " + define.column(column),
-                probe.columnAdded(after(operation, operation.table()), column.name())));
+                probe.columnAdded(after, column.name())));
+    }
+
+    /** A column can get other letters of the same name, as often as one likes. */
+    @Override
+    public List<SqlStatement> renameColumn(Operation.RenameColumn operation) {
+        boolean isOne =
+                isOne(operation.from(), operation.to()) && !operation.from().equals(operation.to());
+        return isOne ? List.of(ddl(renameColumnSql(operation), Probe.REPEATABLE)) : super.renameColumn(operation);
     }
 
     @Override
     protected List<SqlStatement> alterColumn(ColumnAlteration alteration) {
         Column from = alteration.from();
-        Column to = alteration.to();
-        String using = alteration.using();
+        InnodbTexts texts = InnodbTexts.of(alteration.after());
+        Column to = texts.understood(alteration.to());
+        String using = texts.understoodOrNull(alteration.using());
         if (using == null && alteration.typeChanges()) {
             using = innodb.conversion(quote(to.name()), from.type(), to.type());
         }
@@ -191,14 +203,30 @@ public abstract class InnodbStatements extends StandardStatements {
     @Override
     public List<SqlStatement> createIndex(Operation.CreateIndex operation) {
         Table table = require(operation.table());
+        Index index = InnodbTexts.of(table).understood(operation.index());
+        Probe done = probe.indexCreated(operation.table(), index);
         if (OwnIndexes.of(table).equals(OwnIndexes.of(after(operation, operation.table())))) {
-            return super.createIndex(operation);
+            return List.of(ddl(definitions.createIndex(table, index), done));
         }
+        return List.of(alterKeys(operation, operation.table(), "add " + definitions.index(table, index), done));
+    }
+
+    @Override
+    public List<SqlStatement> addCheck(Operation.AddCheck operation) {
+        Table table = require(operation.table());
+        CheckConstraint check = InnodbTexts.of(table).understood(operation.check());
         return List.of(alterKeys(
                 operation,
                 operation.table(),
-                "add " + definitions.index(operation.index()),
-                probe.indexCreated(operation.table(), operation.index())));
+                "add " + define.check(check, table),
+                probe.constraintAdded(operation.table(), check.name())));
+    }
+
+    @Override
+    public List<SqlStatement> backfill(Operation.Backfill operation) {
+        InnodbTexts texts = InnodbTexts.of(require(operation.table()));
+        return super.backfill(new Operation.Backfill(
+                operation.table(), operation.column(), texts.understood(operation.expression())));
     }
 
     @Override
@@ -237,18 +265,9 @@ public abstract class InnodbStatements extends StandardStatements {
             return List.of();
         }
         String renamed = key != null
-                ? "drop foreign key " + quote(from) + ", add "
-                        + define.foreignKey(
-                                table.name(),
-                                new ForeignKey(
-                                        to,
-                                        key.columns(),
-                                        key.target(),
-                                        key.targetColumns(),
-                                        key.onDelete(),
-                                        key.onUpdate()))
+                ? "drop foreign key " + quote(from) + ", add " + define.foreignKey(table.name(), key.withName(to))
                 : "drop constraint " + quote(from) + ", add "
-                        + define.check(new CheckConstraint(to, check.condition()), table);
+                        + define.check(InnodbTexts.of(table).understood(check.withName(to)), table);
         Probe done = isOne(from, to) ? Probe.REPEATABLE : probe.constraintRenamed(table.name(), from, to);
         return List.of(alterKeys(operation, table.name(), renamed, done));
     }
@@ -261,12 +280,16 @@ public abstract class InnodbStatements extends StandardStatements {
     /** Already in the definition. */
     @Override
     public List<SqlStatement> createTable(Operation.CreateTable operation) {
-        return super.createTable(operation).subList(0, 1);
+        Table table = InnodbTexts.understood(limits.require(operation.table()));
+        return List.of(ddl(define.createTable(table), probe.tableCreated(table)));
     }
 
     @Override
     protected SqlStatement columnComment(ObjectName table, Column column) {
-        return ddl(alter(table) + "modify column " + define.column(column), Probe.REPEATABLE);
+        return ddl(
+                alter(table) + "modify column "
+                        + define.column(InnodbTexts.of(require(table)).understood(column)),
+                Probe.REPEATABLE);
     }
 
     @Override
@@ -284,14 +307,22 @@ public abstract class InnodbStatements extends StandardStatements {
 
     private SqlStatement altered(Table from, Table to, String clause, Probe done) {
         List<Index> had = OwnIndexes.of(from);
-        List<Index> needed = OwnIndexes.of(to);
+        List<Index> needed = OwnIndexes.of(limits.require(to));
+        List<Index> gone = had.stream().filter(index -> !needed.contains(index)).toList();
+        List<Index> come = needed.stream().filter(index -> !had.contains(index)).toList();
         StringBuilder sql = new StringBuilder(alter(from.name())).append(clause);
-        had.stream()
-                .filter(index -> !needed.contains(index))
-                .forEach(index -> sql.append(", drop index ").append(quote(index.name())));
-        needed.stream()
-                .filter(index -> !had.contains(index))
-                .forEach(index -> sql.append(", add ").append(definitions.index(index)));
-        return ddl(sql.toString(), done);
+        gone.forEach(index -> sql.append(", drop index ").append(quote(index.name())));
+        come.forEach(index -> sql.append(", add ").append(definitions.index(to, index)));
+        return ddl(sql.toString(), done == Probe.REPEATABLE ? ofIndexes(from.name(), gone, come) : done);
+    }
+
+    /** What may be done twice may not be so together with an index; but that shows whether it was done. */
+    private Probe ofIndexes(ObjectName table, List<Index> gone, List<Index> come) {
+        if (!come.isEmpty()) {
+            return probe.indexCreated(table, come.get(0));
+        }
+        return gone.isEmpty()
+                ? Probe.REPEATABLE
+                : probe.indexDropped(table, gone.get(0).name());
     }
 }

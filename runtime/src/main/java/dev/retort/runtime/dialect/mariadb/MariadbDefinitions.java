@@ -17,12 +17,9 @@ final class MariadbDefinitions extends InnodbDefinitions {
     }
 
     @Override
-    protected String indexPart(IndexPart part) {
-        if (part.expression()) {
-            throw dialect.cannot(
-                    "build an index over the expression " + part.text(),
-                    "Index a generated column, or create the index with op.execute for the databases that can.");
-        }
-        return super.indexPart(part);
+    protected String indexExpression(IndexPart part) {
+        throw dialect.cannot(
+                "build an index over the expression " + part.text(),
+                "Index a generated column, or create the index with op.execute for the databases that can.");
     }
 }

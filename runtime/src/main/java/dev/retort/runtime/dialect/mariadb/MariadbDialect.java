@@ -3,10 +3,11 @@ package dev.retort.runtime.dialect.mariadb;
 import dev.retort.runtime.dialect.CatalogReader;
 import dev.retort.runtime.dialect.SqlStatement;
 import dev.retort.runtime.dialect.innodb.InnodbConversions;
+import dev.retort.runtime.dialect.innodb.InnodbDefinitions;
 import dev.retort.runtime.dialect.innodb.InnodbDialect;
 import dev.retort.runtime.dialect.innodb.InnodbIdentifiers;
+import dev.retort.runtime.dialect.innodb.InnodbLimits;
 import dev.retort.runtime.dialect.innodb.InnodbSessions;
-import dev.retort.runtime.dialect.standard.Definitions;
 import dev.retort.schema.Schema;
 import dev.retort.schema.operation.Operation;
 import dev.retort.schema.type.ColumnType;
@@ -27,8 +28,13 @@ public final class MariadbDialect extends InnodbDialect {
     }
 
     @Override
-    public Definitions definitions() {
+    public InnodbDefinitions definitions() {
         return new MariadbDefinitions(this);
+    }
+
+    @Override
+    protected InnodbLimits limits() {
+        return new MariadbLimits(this);
     }
 
     @Override
