@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -114,6 +115,25 @@ final class Project {
                             null, files, diagnostics, arguments, null, files.getJavaFileObjectsFromPaths(units))
                     .call();
             return new Compilation(success, diagnostics.getDiagnostics());
+        }
+    }
+
+    /** Runs git, as somebody whose settings do not matter. */
+    void git(List<String> command) throws IOException, InterruptedException {
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        builder.environment()
+                .putAll(Map.of(
+                        "GIT_CONFIG_GLOBAL", "/dev/null",
+                        "GIT_CONFIG_NOSYSTEM", "1",
+                        "GIT_AUTHOR_NAME", "reader",
+                        "GIT_AUTHOR_EMAIL", "reader@example.com",
+                        "GIT_COMMITTER_NAME", "reader",
+                        "GIT_COMMITTER_EMAIL", "reader@example.com"));
+        Process process = builder.start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) {
+            throw new AssertionError(String.join(" ", command) + " fails:\n" + output);
         }
     }
 

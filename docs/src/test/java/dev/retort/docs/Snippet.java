@@ -12,7 +12,7 @@ import java.util.Map;
  *   <li>{@code java members}: the inside of a class; {@code java statements}: the inside of a method
  *   <li>{@code … expect=RT104}: the compiler reports this code; where it is an error the class is taken back
  *   <li>{@code … replaces=Person}: the class stands in the place of that one, whose file is deleted
- *   <li>{@code sh}: commands, run in the page's project; {@code sql}: statements, run on its database
+ *   <li>{@code sh}: commands, run in the page's project, with {@code expect=…} compiles that report that; {@code sql}: statements, run on its database
  *   <li>{@code … norun}: only shown
  * </ul>
  *

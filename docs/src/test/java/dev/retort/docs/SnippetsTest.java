@@ -174,11 +174,26 @@ class SnippetsTest {
                     continue;
                 }
                 switch (words.get(0)) {
-                    case "mvn" -> compile(processorOptions(words), at(snippet) + " " + line);
+                    case "mvn" -> maven(words, snippet, at(snippet) + " " + line);
+                    case "git" -> project.git(words);
                     case "retort" -> retort(words.subList(1, words.size()), at(snippet) + " " + line, snippet);
                     default -> throw new AssertionError(at(snippet) + " runs what this test does not know: " + line);
                 }
             }
+        }
+
+        private void maven(List<String> words, Snippet snippet, String when) throws IOException {
+            List<String> expected =
+                    snippet.is("expect") ? List.of(snippet.words().get("expect").split(",")) : List.of();
+            if (expected.isEmpty()) {
+                compile(processorOptions(words), when);
+                return;
+            }
+            Project.Compilation compilation = project.compile(processorOptions(words));
+            assertThat(expected)
+                    .as("%s: what the compiler reports. It says:%n%s", when, compilation)
+                    .allMatch(compilation::reports);
+            changed = false;
         }
 
         private void retort(List<String> arguments, String when, Snippet snippet) throws Exception {

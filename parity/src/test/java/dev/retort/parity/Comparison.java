@@ -2,9 +2,9 @@ package dev.retort.parity;
 
 import dev.retort.testing.Engine;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -15,21 +15,25 @@ import java.util.stream.Stream;
  */
 record Comparison(int equal, List<String> differences) {
 
-    static Comparison of(Engine engine, List<String> ours, List<String> theirs) {
-        NormalForm normalForm = NormalForm.of(engine);
-        Set<String> retort = new HashSet<>(normalForm.of(ours));
-        Set<String> hibernate = new HashSet<>(normalForm.of(theirs));
+    private static final String OURS = "Retort:    ";
+    private static final String THEIRS = "Hibernate: ";
+
+    /**
+     * Compares them.
+     *
+     * @param convertedColumns the columns whose values an attribute converter makes, as {@code table.column}
+     */
+    static Comparison of(Engine engine, Catalogs catalogs, Set<String> convertedColumns) {
+        Catalogs levelled = IntendedDifferences.levelled(engine, catalogs, convertedColumns);
+        Set<String> ours = new TreeSet<>(levelled.ours());
+        Set<String> theirs = new TreeSet<>(levelled.theirs());
         List<String> differences = Stream.concat(
-                        retort.stream()
-                                .filter(line -> !hibernate.contains(line))
-                                .map(line -> "Retort:    " + line),
-                        hibernate.stream()
-                                .filter(line -> !retort.contains(line))
-                                .map(line -> "Hibernate: " + line))
-                .sorted(Comparator.comparing(line -> line.substring(11)))
+                        ours.stream().filter(line -> !theirs.contains(line)).map(OURS::concat),
+                        theirs.stream().filter(line -> !ours.contains(line)).map(THEIRS::concat))
+                .sorted(Comparator.comparing(line -> line.substring(OURS.length())))
                 .toList();
-        retort.retainAll(hibernate);
-        return new Comparison(retort.size(), differences);
+        ours.retainAll(theirs);
+        return new Comparison(ours.size(), differences);
     }
 
     /** All lines that there are. */

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A model that Retort has compiled: its classes, and the registry of its only revision. */
 final class CompiledModel implements AutoCloseable {
@@ -34,6 +35,15 @@ final class CompiledModel implements AutoCloseable {
      * @throws Refused if Retort finds errors in it
      */
     static CompiledModel of(Model model, Path folder) {
+        return of(model, List.of(), folder);
+    }
+
+    /**
+     * Compiles a model some of whose entities are on the class path.
+     *
+     * @param published the names of classes of the class path among which Hibernate is to look for entities
+     */
+    static CompiledModel of(Model model, List<String> published, Path folder) {
         JavaProject project = new JavaProject(folder);
         model.sources().forEach(project::source);
         JavaProject.Compilation compilation = project.compileWithRetort();
@@ -42,7 +52,8 @@ final class CompiledModel implements AutoCloseable {
         }
         URLClassLoader loader = project.classLoader();
         List<String> names = project.classNames();
-        return new CompiledModel(loader, PersistentClasses.among(names, loader), registry(names, loader));
+        List<String> all = Stream.concat(names.stream(), published.stream()).toList();
+        return new CompiledModel(loader, PersistentClasses.among(all, loader), registry(names, loader));
     }
 
     private static Registry registry(List<String> classNames, ClassLoader loader) {

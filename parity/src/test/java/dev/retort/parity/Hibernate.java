@@ -1,10 +1,14 @@
 package dev.retort.parity;
 
 import dev.retort.annotations.Naming;
+import dev.retort.testing.Engine;
 import dev.retort.testing.TestDatabase;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.hibernate.SessionFactory;
 import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
@@ -12,6 +16,9 @@ import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.cfg.JdbcSettings;
 import org.hibernate.cfg.SchemaToolingSettings;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.metamodel.MappingMetamodel;
+import org.hibernate.metamodel.mapping.SelectableConsumer;
 import org.hibernate.query.sqm.mutation.internal.temptable.GlobalTemporaryTableStrategy;
 
 /** Hibernate on one database, with the classes of one model. */
@@ -23,7 +30,7 @@ final class Hibernate implements AutoCloseable {
     private Hibernate(
             TestDatabase database, Naming naming, List<Class<?>> classes, ClassLoader loader, String schemaAction) {
         Map<String, Object> settings = new HashMap<>(HibernateNaming.settings(naming));
-        settings.put(JdbcSettings.JAKARTA_JDBC_URL, database.url());
+        settings.put(JdbcSettings.JAKARTA_JDBC_URL, url(database));
         settings.put(JdbcSettings.JAKARTA_JDBC_USER, database.user());
         settings.put(JdbcSettings.JAKARTA_JDBC_PASSWORD, database.password());
         settings.put(SchemaToolingSettings.HBM2DDL_AUTO, schemaAction);
@@ -58,6 +65,30 @@ final class Hibernate implements AutoCloseable {
      */
     static Hibernate validating(TestDatabase database, Naming naming, List<Class<?>> classes, ClassLoader loader) {
         return new Hibernate(database, naming, classes, loader, "validate");
+    }
+
+    /** Hibernate quotes no name by itself, so an application on H2 that has such names says so in its URL. */
+    private static String url(TestDatabase database) {
+        return database.engine() == Engine.H2
+                ? database.url() + ";NON_KEYWORDS=VALUE,KEY,USER,YEAR,MONTH,DAY,HOUR,MINUTE,SECOND,INTERVAL,END"
+                : database.url();
+    }
+
+    /** The columns whose values an attribute converter makes, as {@code table.column} in lower case. */
+    Set<String> convertedColumns() {
+        Set<String> columns = new TreeSet<>();
+        SelectableConsumer collector = (index, column) -> {
+            if (column.getJdbcMapping().getValueConverter() != null) {
+                columns.add((column.getContainingTableExpression() + "." + column.getSelectionExpression())
+                        .toLowerCase(Locale.ROOT));
+            }
+        };
+        MappingMetamodel metamodel =
+                sessions.unwrap(SessionFactoryImplementor.class).getMappingMetamodel();
+        metamodel.forEachEntityDescriptor(entity -> entity.forEachSelectable(collector));
+        metamodel.forEachCollectionDescriptor(collection ->
+                collection.getAttributeMapping().getElementDescriptor().forEachSelectable(collector));
+        return columns;
     }
 
     SessionFactory sessions() {

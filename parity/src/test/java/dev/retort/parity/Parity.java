@@ -28,7 +28,8 @@ final class Parity {
             SortedMap<String, String> hopeless;
             Comparison comparison;
             try (Hibernate creating = Hibernate.creating(theirs, naming, model.classes(), model.loader())) {
-                comparison = Comparison.of(engine, catalog, theirs.catalog().lines());
+                comparison = Comparison.of(
+                        engine, new Catalogs(catalog, theirs.catalog().lines()), creating.convertedColumns());
                 hopeless = new RoundTrip(creating.sessions()).failures();
             }
             return new Outcome(comparison, refusals(ours, hopeless.keySet()));

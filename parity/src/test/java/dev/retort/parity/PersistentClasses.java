@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The classes that an application would name to its persistence provider. */
 final class PersistentClasses {
@@ -13,14 +14,17 @@ final class PersistentClasses {
 
     static List<Class<?>> among(List<String> classNames, ClassLoader loader) {
         return classNames.stream()
-                .<Class<?>>map(name -> load(name, loader))
+                .flatMap(name -> loaded(name, loader))
                 .filter(PersistentClasses::isPersistent)
                 .toList();
     }
 
-    private static Class<?> load(String name, ClassLoader loader) {
+    /** A class, if all is there that it needs; one that is an entity would be missed in the comparison. */
+    private static Stream<Class<?>> loaded(String name, ClassLoader loader) {
         try {
-            return Class.forName(name, false, loader);
+            return Stream.of(Class.forName(name, false, loader));
+        } catch (LinkageError e) {
+            return Stream.empty();
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }

@@ -96,9 +96,8 @@ final class Output {
     /** Writes what was decided, and the registry's contents with it. */
     void write(@Nullable Decision decision) {
         NewRevision revision = decision == null ? null : decision.revision();
-        SnapshotHeader amended = decision == null ? null : decision.amended();
-        if (revision != null && amended != null) {
-            amend(revision, amended);
+        if (revision != null && !decision.replaced().isEmpty()) {
+            replace(revision, decision.replaced());
             revision = null;
         } else if (revision != null) {
             write(revision);
@@ -131,28 +130,40 @@ final class Output {
                                 null)));
     }
 
-    /** The old source is part of this very compile: the files are written at once, and another compile is asked for. */
-    private void amend(NewRevision revision, SnapshotHeader amended) {
+    /** The old sources are part of this very compile: the files are written at once, and another compile is asked for. */
+    private void replace(NewRevision revision, List<SnapshotHeader> replaced) {
         SnapshotHeader header = revision.snapshot().header();
         Path source = setting.project().sourceFile(header.revision());
         Path snapshot = folder.file(revision.snapshotFile());
         Publication publication = new Publication(setting.project()::name);
         publication.add(source, setting.files().encoded(revision.source()).getBytes(StandardCharsets.UTF_8));
         publication.add(snapshot, SnapshotWriter.write(revision.snapshot()).getBytes(StandardCharsets.UTF_8));
-        Stream.of(
-                        setting.project().sourceFile(amended.revision()),
-                        folder.file(folder.index().fileName(amended.id())))
+        replaced.stream()
+                .flatMap(old -> Stream.of(
+                        setting.project().sourceFile(old.revision()),
+                        folder.file(folder.index().fileName(old.id()))))
                 .filter(file -> !file.equals(source) && !file.equals(snapshot))
                 .forEach(publication::delete);
         publication.publish();
+        boolean squashed = !header.replaces().isEmpty() && replaced.size() > 1;
+        String where =
+                setting.project().name(source) + " and " + setting.project().name(snapshot);
         setting.reporter()
-                .report(Finding.of(
-                        Code.RT406,
-                        "revision " + amended.node() + " was amended: it is " + header.node() + " now, in "
-                                + setting.project().name(source) + " and "
-                                + setting.project().name(snapshot)
-                                + ". Its old source was part of this compile, so compile again, without -Aretort.amend",
-                        null));
+                .report(
+                        squashed
+                                ? Finding.of(
+                                        Code.RT407,
+                                        replaced.size() + " revisions were squashed into " + header.node() + ", in "
+                                                + where + ", and their files deleted. Their old sources were part of"
+                                                + " this compile, so compile again, without -Aretort.squash. Release"
+                                                + " it once every database that matters has all of them",
+                                        null)
+                                : Finding.of(
+                                        Code.RT406,
+                                        "revision " + replaced.get(0).node() + " was amended: it is " + header.node()
+                                                + " now, in " + where + ". Its old source was part of this compile, so"
+                                                + " compile again, without -Aretort.amend",
+                                        null));
     }
 
     private void publishSnapshot(Path path, Snapshot snapshot) {
@@ -210,7 +221,10 @@ final class Output {
                 List.copyOf(header.parents()),
                 ClassName.get(header.packageName(), header.className()),
                 header.message(),
-                header.schemaDigest());
+                header.schemaDigest(),
+                List.copyOf(header.labels()),
+                header.replaces(),
+                header.dependsOn());
     }
 
     private List<TypeElement> origins() {

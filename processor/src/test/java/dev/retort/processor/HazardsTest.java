@@ -45,6 +45,50 @@ class HazardsTest {
 
     @ParameterizedTest
     @EnumSource
+    void aConstantThatMovesAmongOrdinalsIsAnErrorOnItsField(Toolchain toolchain) {
+        String ticket = Shop.CUSTOMER.replace("String name;", "Size size;\n    enum Size { S, L }");
+        Workspace shop = Shop.empty(folder, toolchain).entity("Customer", ticket);
+        shop.compile().succeeded();
+
+        shop.entity("Customer", ticket.replace("S, L", "S, M, L"));
+        Compile compile = shop.compile().failed();
+
+        assertThat(compile.codes()).containsExactly("RT125");
+        assertThat(compile.place("RT125")).isEqualTo("Customer.java:10 ERROR");
+        assertThat(compile.toString()).contains("set size = case size when 1 then 2 else size end");
+        shop.entity("Customer", ticket.replace("S, L", "S, L, M"));
+        assertThat(shop.compile().succeeded().codes()).doesNotContain("RT125");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void sequencesFollowTheAttributesThatUseThem(Toolchain toolchain) {
+        String entity = """
+                @Entity
+                public class %1$s {
+                    @Id
+                    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "g%1$s")
+                    @SequenceGenerator(name = "g%1$s", sequenceName = "%2$s")
+                    Long id;
+                }
+                """;
+        Workspace shop = Shop.empty(folder, toolchain)
+                .entity("Bill", entity.formatted("Bill", "b_ids"))
+                .entity("Order", entity.formatted("Order", "o_ids"));
+        shop.compile().succeeded();
+
+        shop.entity("Bill", entity.formatted("Bill", "numbers_of_bills"))
+                .entity("Order", entity.formatted("Order", "numbers_of_orders"));
+        shop.compile().succeeded();
+
+        assertThat(shop.revision("R0002"))
+                .contains("op.renameSequence(\"b_ids\", \"numbers_of_bills\")")
+                .contains("op.renameSequence(\"o_ids\", \"numbers_of_orders\")")
+                .doesNotContain("createSequence");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aHazardIsAcceptedWhereItIsCaused(Toolchain toolchain) {
         String shorter = TWO_NAMES.replace("length = 99", "length = 9");
         Workspace shop = shop(toolchain).entity("Customer", shorter);

@@ -1,6 +1,7 @@
 package dev.retort.runtime;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,14 @@ public interface Registry {
 
     /** The ids of the revisions that no other comes after, sorted. */
     List<String> heads();
+
+    /**
+     * The heads that others were squashed into, by the id of the last one of these: a database that has all
+     * of them is where one is that has the head.
+     */
+    default Map<String, String> formerHeads() {
+        return Map.of();
+    }
 
     /** All revisions of the set, parents before children. */
     List<RegisteredRevision> revisions();

@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * finishes.
  *
  * <p>A target is {@code head} (the only head), {@code heads} (all), {@code base} (nothing applied),
- * {@code +n} or {@code -n} (counted from where the database is), a revision's id, or the beginning of one.
+ * {@code +n} or {@code -n} (counted from where the database is), a revision's id, or the beginning of one;
+ * the first of these also within what begins with a labelled revision, as in {@code label@head}.
  *
  * <p>Every method that goes to the database throws {@link RetortException} for what a person can mend;
  * its message begins with a code. Instances have no state of their own and may be shared.
@@ -80,7 +81,7 @@ public final class Retort {
                                             .map(Registry::set)
                                             .toList()) + ".");
         }
-        return new Retort(dataSource, new Sets(registries), settings);
+        return new Retort(dataSource, sets.only(registries), settings);
     }
 
     /** Applies everything that is pending. */

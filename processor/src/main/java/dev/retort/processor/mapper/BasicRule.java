@@ -13,6 +13,7 @@ import dev.retort.schema.Identity;
 import dev.retort.schema.Literal;
 import dev.retort.schema.Origin;
 import dev.retort.schema.type.ColumnType;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,7 @@ final class BasicRule {
                 origin,
                 spec,
                 spec.definition() == null ? condition(name, value) : null,
+                ordinals(value),
                 null,
                 PlannedColumn.ColumnHints.NONE);
     }
@@ -98,6 +100,13 @@ final class BasicRule {
     private static @Nullable Identity identity(BasicAttribute attribute) {
         Generation generation = attribute.generation();
         return generation != null && generation.strategy() == Generation.Strategy.IDENTITY ? Identity.BY_DEFAULT : null;
+    }
+
+    /** The constants whose ordinals a column holds, if it does. */
+    private static List<String> ordinals(ValueSpec value) {
+        return value.type().isEnum() && value.type().enumeratedValue() == null && value.enumerated() != EnumMode.STRING
+                ? value.type().constants()
+                : List.of();
     }
 
     /** The values that an enum has. */

@@ -55,7 +55,7 @@ final class GeneratorRule {
         if (generation.strategy() == Strategy.SEQUENCE || (generation.strategy() == Strategy.AUTO && number)) {
             Sequence sequence = sequence(entity, attribute, generation);
             if (sequence != null) {
-                add(sequence, generation.place());
+                add(sequence, generation.place(), new Origin(entity.type(), attribute.name()));
             }
         } else if (generation.strategy() == Strategy.TABLE) {
             context.findings()
@@ -112,7 +112,7 @@ final class GeneratorRule {
         return Names.isDelimited(table) ? "\"" + Names.bare(table) + "_SEQ\"" : table + "_SEQ";
     }
 
-    private void add(Sequence sequence, Origin place) {
+    private void add(Sequence sequence, Origin place, Origin user) {
         Sequence present = draft.sequence(sequence.name());
         if (present != null && !present.equals(sequence.withName(present.name()))) {
             context.findings()
@@ -124,7 +124,7 @@ final class GeneratorRule {
                                     + " here; give both the same @SequenceGenerator, or sequences of their own",
                             place);
         } else if (present == null) {
-            draft.add(sequence);
+            draft.add(sequence, user);
         }
     }
 

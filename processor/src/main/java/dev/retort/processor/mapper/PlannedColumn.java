@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin the attribute that needs it
  * @param spec what is said about it
  * @param condition what its type demands of its values, or {@code null} for nothing
+ * @param ordinals the constants of an enum whose ordinals it holds, in their order; none where it holds none
  * @param javaDefault the value that Java itself gives, or {@code null} for none
  * @param hints what is said about changes of it
  */
@@ -27,8 +28,21 @@ record PlannedColumn(
         Origin origin,
         ColumnSpec spec,
         @Nullable Condition condition,
+        List<String> ordinals,
         @Nullable Literal javaDefault,
         ColumnHints hints) {
+
+    /** A column that holds no ordinals. */
+    PlannedColumn(
+            String logicalName,
+            Column column,
+            Origin origin,
+            ColumnSpec spec,
+            @Nullable Condition condition,
+            @Nullable Literal javaDefault,
+            ColumnHints hints) {
+        this(logicalName, column, origin, spec, condition, List.of(), javaDefault, hints);
+    }
 
     /**
      * What Retort's annotations say about one column.
@@ -49,15 +63,15 @@ record PlannedColumn(
     }
 
     PlannedColumn withColumn(Column newColumn) {
-        return new PlannedColumn(logicalName, newColumn, origin, spec, condition, javaDefault, hints);
+        return new PlannedColumn(logicalName, newColumn, origin, spec, condition, ordinals, javaDefault, hints);
     }
 
     PlannedColumn withHints(ColumnHints newHints) {
-        return new PlannedColumn(logicalName, column, origin, spec, condition, javaDefault, newHints);
+        return new PlannedColumn(logicalName, column, origin, spec, condition, ordinals, javaDefault, newHints);
     }
 
     PlannedColumn withJavaDefault(@Nullable Literal newDefault) {
-        return new PlannedColumn(logicalName, column, origin, spec, condition, newDefault, hints);
+        return new PlannedColumn(logicalName, column, origin, spec, condition, ordinals, newDefault, hints);
     }
 
     PlannedColumn notNull() {

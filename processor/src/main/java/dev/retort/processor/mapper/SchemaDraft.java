@@ -25,6 +25,7 @@ final class SchemaDraft {
     private final ConstraintNamer namer;
     private final Map<String, TableDraft> tables = new LinkedHashMap<>();
     private final Map<String, Sequence> sequences = new LinkedHashMap<>();
+    private final Map<ObjectName, Origin> sequenceOrigins = new LinkedHashMap<>();
 
     SchemaDraft(Findings findings) {
         this.findings = findings;
@@ -58,8 +59,10 @@ final class SchemaDraft {
         return sequences.get(key(name));
     }
 
-    void add(Sequence sequence) {
+    /** Adds a sequence that an attribute takes its values from. */
+    void add(Sequence sequence, Origin user) {
         sequences.put(key(sequence.name()), sequence);
+        sequenceOrigins.put(sequence.name(), user);
     }
 
     Schema schema() {
@@ -74,13 +77,23 @@ final class SchemaDraft {
     Origins origins() {
         SortedMap<ObjectName, Origin> ofTables = new TreeMap<>();
         SortedMap<ObjectName, SortedMap<String, Origin>> ofColumns = new TreeMap<>();
+        SortedMap<ObjectName, SortedMap<String, List<String>>> ordinals = new TreeMap<>();
         for (TableDraft draft : tables.values()) {
             ofTables.put(draft.name(), draft.origin());
             SortedMap<String, Origin> byColumn = new TreeMap<>();
             draft.columns().forEach(column -> byColumn.put(column.name(), column.origin()));
             ofColumns.put(draft.name(), byColumn);
+            SortedMap<String, List<String>> constants = new TreeMap<>();
+            draft.columns().stream()
+                    .filter(column -> !column.ordinals().isEmpty())
+                    .forEach(column -> constants.put(column.name(), column.ordinals()));
+            if (!constants.isEmpty()) {
+                ordinals.put(draft.name(), constants);
+            }
         }
-        return new Origins(ofTables, ofColumns);
+        SortedMap<ObjectName, Origin> ofSequences = new TreeMap<>();
+        sequences.values().forEach(sequence -> ofSequences.put(sequence.name(), sequenceOrigins.get(sequence.name())));
+        return new Origins(ofTables, ofColumns, ofSequences, ordinals);
     }
 
     /** The schema that each database has from the start is not ours to create. */

@@ -14,6 +14,9 @@ public final class OptionNames {
     public static final String MESSAGE = "retort.message";
     public static final String EMPTY = "retort.empty";
     public static final String AMEND = "retort.amend";
+    public static final String SQUASH = "retort.squash";
+    public static final String LABEL = "retort.label";
+    public static final String DEPENDS_ON = "retort.dependsOn";
     public static final String PROJECT_DIR = "retort.projectDir";
     public static final String SOURCES = "retort.sources";
     public static final String SNAPSHOTS = "retort.snapshots";
@@ -32,6 +35,6 @@ public final class OptionNames {
 
     /** The names without those for single findings. */
     static List<String> plain() {
-        return List.of(MODE, MESSAGE, EMPTY, AMEND, PROJECT_DIR, SOURCES, SNAPSHOTS);
+        return List.of(MODE, MESSAGE, EMPTY, AMEND, SQUASH, LABEL, DEPENDS_ON, PROJECT_DIR, SOURCES, SNAPSHOTS);
     }
 }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param message what the new revision does, in a person's words
  * @param empty whether the new revision's body is left to its author
  * @param amend whether the last revision is rewritten rather than followed by another
+ * @param squash the revision, by its id or the beginning of it, up to which all become one
+ * @param label the name by which targets speak of the new revision and what comes after it
+ * @param dependsOn the revision of another set that the new one comes after, as {@code set/id}
  * @param severities the severity of findings whose own one does not suit
  * @param projectDir the project's folder
  * @param sources the folder that revisions are written into
@@ -24,13 +27,17 @@ public record Options(
         @Nullable String message,
         boolean empty,
         boolean amend,
+        @Nullable String squash,
+        @Nullable String label,
+        @Nullable String dependsOn,
         SortedMap<Code, Severity> severities,
         @Nullable String projectDir,
         @Nullable String sources,
         @Nullable String snapshots) {
 
     /** Nothing was said. */
-    public static final Options NONE = new Options(null, null, false, false, new TreeMap<>(), null, null, null);
+    public static final Options NONE =
+            new Options(null, null, false, false, null, null, null, new TreeMap<>(), null, null, null);
 
     public Options {
         severities = Collections.unmodifiableSortedMap(new TreeMap<>(severities));

@@ -3,6 +3,7 @@ package dev.retort.processor.options;
 import dev.retort.schema.finding.Code;
 import dev.retort.schema.finding.Finding;
 import dev.retort.schema.finding.Severity;
+import dev.retort.schema.graph.Target;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -53,6 +54,9 @@ public final class OptionsReader {
                 text(OptionNames.MESSAGE),
                 flag(OptionNames.EMPTY),
                 flag(OptionNames.AMEND),
+                text(OptionNames.SQUASH),
+                label(),
+                text(OptionNames.DEPENDS_ON),
                 severities(),
                 text(OptionNames.PROJECT_DIR),
                 text(OptionNames.SOURCES),
@@ -62,6 +66,13 @@ public final class OptionsReader {
                     Code.RT003,
                     "-A" + OptionNames.EMPTY + " begins a new revision and -A" + OptionNames.AMEND
                             + " rewrites the last one; give one of the two");
+        }
+        if (options.squash() != null
+                && (options.empty() || options.amend() || options.label() != null || options.dependsOn() != null)) {
+            report(
+                    Code.RT003,
+                    "-A" + OptionNames.SQUASH + " rewrites revisions that are there; of the other options only -A"
+                            + OptionNames.MESSAGE + " goes with it");
         }
         return options;
     }
@@ -88,6 +99,15 @@ public final class OptionsReader {
             invalid(OptionNames.MODE, text, namesOf(Mode.values()));
         }
         return mode.orElse(null);
+    }
+
+    private @Nullable String label() {
+        String text = text(OptionNames.LABEL);
+        if (text != null && !Target.isLabel(text)) {
+            invalid(OptionNames.LABEL, text, "a letter, then letters, digits, '_', '-' and '.'");
+            return null;
+        }
+        return text;
     }
 
     /** The name alone counts for nothing: javac does not tell it from an empty value, which is as if absent. */

@@ -2,14 +2,10 @@ package dev.retort.processor.revision;
 
 import dev.retort.processor.mapper.Mapping;
 import dev.retort.processor.snapshots.SnapshotFolder;
-import dev.retort.processor.writer.SourceDigest;
 import dev.retort.schema.finding.Code;
 import dev.retort.schema.finding.Finding;
 import dev.retort.schema.snapshot.Snapshot;
 import dev.retort.schema.snapshot.SnapshotHeader;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,7 +55,7 @@ final class Amendment {
         NewRevision revision = new RevisionBuilder(context, baseline, model, change)
                 .instead(head.header())
                 .build(message);
-        return Decision.amending(change.findings(), revision, head.header());
+        return Decision.replacing(change.findings(), revision, List.of(head.header()));
     }
 
     /** Why the revision must stay as it is. */
@@ -73,19 +69,10 @@ final class Amendment {
                 }
             }
         }
-        return isAsWritten(head)
+        return RevisionText.isAsWritten(context.project(), head)
                 ? Optional.empty()
                 : Optional.of(source(head) + " was edited by hand, and that would be lost; edit it on, or compile"
                         + " without -Aretort.amend=true to write another revision after it");
-    }
-
-    private boolean isAsWritten(SnapshotHeader head) {
-        try {
-            String source = Files.readString(context.project().sourceFile(head.revision()), StandardCharsets.UTF_8);
-            return SourceDigest.of(source).equals(head.source());
-        } catch (IOException unreadable) {
-            return false;
-        }
     }
 
     private Decision refused(String why) {

@@ -18,29 +18,30 @@ import org.jspecify.annotations.Nullable;
  * @param revision the revision to write, or {@code null}
  * @param moved the head whose file is to be written anew because classes or fields moved without a change of
  *     the schema, or {@code null}
- * @param amended the revision whose place the one to write takes, or {@code null}
+ * @param replaced the revisions whose place the one to write takes; none if it is another one
  */
 public record Decision(
         List<Finding> findings,
         SortedMap<String, List<Finding>> reviewed,
         @Nullable NewRevision revision,
         @Nullable Snapshot moved,
-        @Nullable SnapshotHeader amended) {
+        List<SnapshotHeader> replaced) {
     public Decision {
         findings = List.copyOf(findings);
+        replaced = List.copyOf(replaced);
         reviewed = Collections.unmodifiableSortedMap(new TreeMap<>(reviewed));
     }
 
     Decision(List<Finding> findings, @Nullable NewRevision revision, @Nullable Snapshot moved) {
-        this(findings, new TreeMap<>(), revision, moved, null);
+        this(findings, new TreeMap<>(), revision, moved, List.of());
     }
 
-    static Decision amending(List<Finding> findings, NewRevision revision, SnapshotHeader amended) {
-        return new Decision(findings, new TreeMap<>(), revision, null, amended);
+    static Decision replacing(List<Finding> findings, NewRevision revision, List<SnapshotHeader> replaced) {
+        return new Decision(findings, new TreeMap<>(), revision, null, replaced);
     }
 
     static Decision reviewing(List<Finding> findings, SortedMap<String, List<Finding>> reviewed) {
-        return new Decision(findings, reviewed, null, null, null);
+        return new Decision(findings, reviewed, null, null, List.of());
     }
 
     static Decision nothing(List<Finding> findings) {

@@ -30,7 +30,11 @@ public final class Planner {
      * @throws dev.retort.schema.finding.RetortException if a snapshot is not as it was written
      */
     public static Decision decide(Context context, Mapping model) {
-        return context.options().amend() && context.mode().mode() == Mode.GENERATE
+        boolean generates = context.mode().mode() == Mode.GENERATE;
+        if (generates && context.options().squash() != null) {
+            return new Squash(context, context.options().squash()).decide();
+        }
+        return generates && context.options().amend()
                 ? new Amendment(context, model).decide()
                 : new Planner(context, model).decide();
     }
@@ -58,8 +62,21 @@ public final class Planner {
                     null));
             return Decision.nothing(findings);
         }
-        NewRevision revision =
-                new RevisionBuilder(context, baseline, model, change).build(Messages.of(context, baseline, change));
+        RevisionBuilder builder = new RevisionBuilder(context, baseline, model, change);
+        String label = context.options().label();
+        if (label != null && context.folder().index().graph().labelled(label) != null) {
+            findings.add(Finding.of(
+                    Code.RT315,
+                    "the label '" + label + "' is on "
+                            + named(List.of(context.folder().index().graph().labelled(label)))
+                            + " already; give the new revision another one",
+                    null));
+        }
+        String dependency = context.options().dependsOn();
+        if (dependency != null) {
+            OtherSets.resolve(context, dependency, findings::add).ifPresent(builder::dependsOn);
+        }
+        NewRevision revision = builder.build(Messages.of(context, baseline, change));
         return new Decision(findings, revision, null);
     }
 

@@ -27,6 +27,7 @@ final class RevisionBuilder {
     private Predicate<String> classExists;
     private boolean empty;
     private @Nullable SnapshotHeader before;
+    private @Nullable String dependency;
 
     RevisionBuilder(Context context, Baseline baseline, Mapping model, Change change) {
         this.context = context;
@@ -46,6 +47,11 @@ final class RevisionBuilder {
         return this;
     }
 
+    /** The revision comes after one of another set, given as {@code set/id}. */
+    void dependsOn(String revision) {
+        dependency = revision;
+    }
+
     NewRevision build(String message) {
         RevisionGraph graph = context.folder().index().graph();
         int depth = 1 + baseline.parents().stream().mapToInt(graph::depth).max().orElse(0);
@@ -56,6 +62,12 @@ final class RevisionBuilder {
                 .naming(context.set().naming().name().toLowerCase(Locale.ROOT))
                 .renames(change.renames())
                 .flags(empty ? Set.of(EMPTY) : Set.of());
+        if (context.options().label() != null) {
+            builder.labels(List.of(context.options().label()));
+        }
+        if (dependency != null) {
+            builder.dependsOn(List.of(dependency));
+        }
         if (before != null) {
             builder.replaces(before.replaces()).dependsOn(before.dependsOn()).labels(before.labels());
         }

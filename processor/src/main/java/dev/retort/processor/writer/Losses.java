@@ -4,9 +4,11 @@ import dev.retort.schema.Column;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
+import dev.retort.schema.analysis.FollowingColumns;
 import dev.retort.schema.operation.ColumnChange;
 import dev.retort.schema.operation.Operation;
 import dev.retort.schema.operation.Replay;
+import dev.retort.schema.type.ColumnType;
 import dev.retort.schema.type.TypeChange;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +27,8 @@ final class Losses {
                 add(losses, "the rows of ", drop.table().toString());
             } else if (operation instanceof Operation.DropColumn drop) {
                 add(losses, "the values of ", drop.table() + "." + drop.column());
-            } else if (operation instanceof Operation.AlterColumn alter) {
-                addNarrowing(losses, replay, alter);
+            } else if (operation instanceof Operation.AlterColumn alter && narrowed(replay, alter, true) != null) {
+                add(losses, "what the conversion leaves out of ", alter.table() + "." + alter.column());
             } else if (operation instanceof Operation.DeleteRows delete) {
                 add(losses, "rows of ", delete.table().toString());
             }
@@ -45,15 +47,36 @@ final class Losses {
         }
     }
 
-    private static void addNarrowing(List<String> losses, Replay replay, Operation.AlterColumn alter) {
+    /** What must fit, or nothing is done: {@code customers.name into varchar(10)}. */
+    static List<String> unfit(Schema before, List<Operation> operations) {
+        Replay replay = Replay.from(before);
+        FollowingColumns following = FollowingColumns.in(operations, Replay.replay(before, operations));
+        List<String> unfit = new ArrayList<>();
+        for (Operation operation : operations) {
+            if (operation instanceof Operation.AlterColumn alter
+                    && !following.contains(alter.table(), alter.column())) {
+                ColumnType type = narrowed(replay, alter, false);
+                if (type != null) {
+                    unfit.add(alter.table() + "." + alter.column() + " into " + type);
+                }
+            }
+            replay.apply(operation);
+        }
+        return unfit;
+    }
+
+    /** The smaller type that a column gets, by a conversion that somebody wrote or a plain one. */
+    private static @Nullable ColumnType narrowed(Replay replay, Operation.AlterColumn alter, boolean written) {
         Column column = column(replay, alter.table(), alter.column());
         for (ColumnChange change : alter.changes()) {
             if (column != null
                     && change instanceof ColumnChange.Type type
+                    && written == (type.using() != null)
                     && TypeChange.of(column.type(), type.type()) == TypeChange.NARROWING) {
-                losses.add("what of " + alter.table() + "." + alter.column() + " does not fit into " + type.type());
+                return type.type();
             }
         }
+        return null;
     }
 
     private static @Nullable Column column(Replay replay, ObjectName name, String column) {

@@ -11,9 +11,23 @@ import java.util.List;
  * @param revision its class
  * @param message what it does
  * @param schemaDigest the digest of the schema it leads to
+ * @param labels the names by which targets speak of it
+ * @param replaces the ids of the revisions that were squashed into it
+ * @param dependsOn the revisions of other sets that it comes after
  */
-public record RegistryEntry(String id, List<String> parents, ClassName revision, String message, String schemaDigest) {
+public record RegistryEntry(
+        String id,
+        List<String> parents,
+        ClassName revision,
+        String message,
+        String schemaDigest,
+        List<String> labels,
+        List<String> replaces,
+        List<String> dependsOn) {
     public RegistryEntry {
         parents = List.copyOf(parents);
+        labels = List.copyOf(labels);
+        replaces = List.copyOf(replaces);
+        dependsOn = List.copyOf(dependsOn);
     }
 }

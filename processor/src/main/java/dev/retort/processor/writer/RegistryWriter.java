@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -39,6 +40,8 @@ public final class RegistryWriter {
 
     private static final ParameterizedTypeName TEXTS =
             ParameterizedTypeName.get(ClassName.get(List.class), ClassName.get(String.class));
+    private static final ParameterizedTypeName IDS = ParameterizedTypeName.get(
+            ClassName.get(Map.class), ClassName.get(String.class), ClassName.get(String.class));
     private static final ParameterizedTypeName REVISIONS =
             ParameterizedTypeName.get(ClassName.get(List.class), RuntimeNames.REGISTERED_REVISION);
 
@@ -60,6 +63,7 @@ public final class RegistryWriter {
                 .addSuperinterface(RuntimeNames.REGISTRY)
                 .addMethod(answer("set", ClassName.get(String.class), CodeBlock.of("return $S", set)))
                 .addMethod(answer("heads", TEXTS, CodeBlock.of("return $T.HEADS", contents)))
+                .addMethod(answer("formerHeads", IDS, CodeBlock.of("return $T.FORMER_HEADS", contents)))
                 .addMethod(answer("revisions", REVISIONS, CodeBlock.of("return $T.revisions()", contents)))
                 .addMethod(answer("bornInThisBuild", TEXTS, CodeBlock.of("return $T.BORN_IN_THIS_BUILD", contents)))
                 .addMethod(headSchema())
@@ -90,6 +94,9 @@ public final class RegistryWriter {
                 .addField(FieldSpec.builder(TEXTS, "BORN_IN_THIS_BUILD", Modifier.STATIC, Modifier.FINAL)
                         .initializer(texts(born))
                         .build())
+                .addField(FieldSpec.builder(IDS, "FORMER_HEADS", Modifier.STATIC, Modifier.FINAL)
+                        .initializer(formerHeads(revisions, heads))
+                        .build())
                 .addField(FieldSpec.builder(String.class, STATE, Modifier.STATIC, Modifier.FINAL)
                         .initializer("$S", state(revisions))
                         .build())
@@ -114,19 +121,48 @@ public final class RegistryWriter {
                 MethodSpec.methodBuilder("addTo").addModifiers(Modifier.STATIC).addParameter(REVISIONS, "revisions");
         for (RegistryEntry entry : revisions) {
             method.addStatement(
-                    "revisions.add(new $T(\n$S,\n$L,\n$S,\n$L,\n$S,\n$T::new))",
+                    "revisions.add(new $T(\n$S,\n$L,\n$S,\n$L,\n$S,\n$T::new)$L)",
                     RuntimeNames.REGISTERED_REVISION,
                     entry.id(),
                     texts(entry.parents()),
                     entry.revision().simpleName(),
                     JavaText.literal(entry.message()),
                     entry.schemaDigest(),
-                    entry.revision());
+                    entry.revision(),
+                    besides(entry));
         }
         return TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addMethod(method.build())
                 .build();
+    }
+
+    /** What few revisions have. */
+    private static CodeBlock besides(RegistryEntry entry) {
+        CodeBlock.Builder calls = CodeBlock.builder();
+        addCall(calls, "labelled", entry.labels());
+        addCall(calls, "replacing", entry.replaces());
+        addCall(calls, "dependingOn", entry.dependsOn());
+        return calls.build();
+    }
+
+    private static void addCall(CodeBlock.Builder calls, String method, List<String> texts) {
+        if (!texts.isEmpty()) {
+            calls.add("\n.$L($L)", method, JavaText.literals(texts));
+        }
+    }
+
+    /** The heads that others were squashed into, by the last of these. */
+    private static CodeBlock formerHeads(List<RegistryEntry> revisions, List<String> heads) {
+        List<CodeBlock> entries = revisions.stream()
+                .filter(entry -> heads.contains(entry.id()) && !entry.replaces().isEmpty())
+                .map(entry -> CodeBlock.of(
+                        "$T.entry($S, $S)",
+                        Map.class,
+                        entry.replaces().get(entry.replaces().size() - 1),
+                        entry.id()))
+                .toList();
+        return CodeBlock.of("$T.ofEntries($L)", Map.class, CodeBlock.join(entries, ", "));
     }
 
     private static MethodSpec headSchema() {

@@ -24,7 +24,9 @@ final class RevisionDoc {
         }
         Schema after = Replay.replay(source.before(), source.upgrade());
         append(doc, "Upgrading loses ", Losses.of(source.before(), source.upgrade()));
+        append(doc, "Upgrading stops where values do not fit: ", Losses.unfit(source.before(), source.upgrade()));
         append(doc, "Downgrading loses ", Losses.of(after, source.downgrade()));
+        append(doc, "Downgrading stops where values do not fit: ", Losses.unfit(after, source.downgrade()));
         return doc.toString();
     }
 

@@ -22,7 +22,10 @@ class RegistryWriterTest {
                 number == 1 ? List.of() : List.of(id(number - 1)),
                 ClassName.get(PACKAGE, "R" + number),
                 "change \"" + number + "\"",
-                "digest" + number);
+                "digest" + number,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static String id(int number) {
@@ -35,6 +38,35 @@ class RegistryWriterTest {
 
         assertGolden("registry", RegistryWriter.registry(PACKAGE, "default"));
         assertGolden("registry-contents", RegistryWriter.contents(PACKAGE, entries, List.of(id(2)), List.of(id(2))));
+    }
+
+    @Test
+    void tellsWhatFewRevisionsHave() {
+        ClassName revision = ClassName.get(PACKAGE, "R4");
+        RegistryEntry squash = new RegistryEntry(
+                id(4),
+                List.of(),
+                revision,
+                "x",
+                "digest",
+                List.of("shop"),
+                List.of(id(1), id(2)),
+                List.of("billing/" + id(3)));
+        RevisionSource source = new RevisionSource(
+                PACKAGE, "R4", "default", id(4), List.of(), "x", Schema.EMPTY, List.of(), List.of(), false);
+
+        Registry registry = WrittenClasses.of(Map.of(
+                        PACKAGE + ".R4", RevisionWriter.write(source),
+                        PACKAGE + ".Migrations", RegistryWriter.registry(PACKAGE, "default"),
+                        PACKAGE + ".MigrationsContents",
+                                RegistryWriter.contents(PACKAGE, List.of(squash), List.of(id(4)), List.of())))
+                .registry(PACKAGE + ".Migrations");
+
+        assertThat(registry.formerHeads()).containsOnly(Map.entry(id(2), id(4)));
+        RegisteredRevision only = registry.revisions().get(0);
+        assertThat(only.labels()).containsExactly("shop");
+        assertThat(only.replaces()).containsExactly(id(1), id(2));
+        assertThat(only.dependsOn()).containsExactly("billing/" + id(3));
     }
 
     @Test

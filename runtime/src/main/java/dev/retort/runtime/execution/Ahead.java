@@ -16,9 +16,11 @@ final class Ahead {
      * Warns if the database is ahead of this build, which a rolling deployment makes it for a while.
      *
      * @param moves what is to be done
-     * @throws RetortException if it also lacks revisions of this build (RT507)
+     * @throws RetortException if it also lacks revisions of this build (RT507), or has some of those that were
+     *     squashed into one of them (RT528)
      */
     static void check(SetMigration migration, List<Move> moves, Reports reports) {
+        migration.requireAllOrNone();
         List<String> unknown = migration.unknown().stream()
                 .map(id -> id + " ("
                         + Objects.requireNonNull(migration.applied().get(id)).name() + ")")

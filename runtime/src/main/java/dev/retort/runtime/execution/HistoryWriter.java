@@ -2,6 +2,7 @@ package dev.retort.runtime.execution;
 
 import dev.retort.runtime.Direction;
 import dev.retort.runtime.HistoryEntry;
+import dev.retort.runtime.history.AppliedRevisions;
 import dev.retort.runtime.history.AppliedRevisions.Applied;
 import dev.retort.runtime.history.HistorySql;
 import dev.retort.runtime.history.SetState;
@@ -10,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,16 +34,27 @@ final class HistoryWriter {
         workspace.execute(List.of(sql.updateUnfinished(set, state.unfinished())));
     }
 
-    /** Writes down that a script was run, and where the set is now. */
-    void finish(Script script, Duration duration, SetState state) throws SQLException {
-        HistoryEntry entry = entry(
-                applied(script),
-                script.revision().message(),
-                script.direction() == Direction.UPGRADE ? HistoryEntry.Action.UPGRADE : HistoryEntry.Action.DOWNGRADE,
-                duration,
-                script.logged(),
-                script.undo());
-        workspace.execute(List.of(sql.insertEntry(entry, null), sql.updateState(set, state)));
+    /**
+     * Writes down that a script was run, and where the set is now.
+     *
+     * @param applied the revisions that were applied before it
+     */
+    void finish(Script script, Duration duration, AppliedRevisions applied, SetState state) throws SQLException {
+        List<String> statements = new ArrayList<>();
+        for (Applied recorded : applied.recorded(applied(script))) {
+            HistoryEntry entry = entry(
+                    recorded,
+                    script.revision().message(),
+                    script.direction() == Direction.UPGRADE
+                            ? HistoryEntry.Action.UPGRADE
+                            : HistoryEntry.Action.DOWNGRADE,
+                    duration,
+                    script.logged(),
+                    script.undo());
+            statements.add(sql.insertEntry(entry, null));
+        }
+        statements.add(sql.updateState(set, state));
+        workspace.execute(statements);
     }
 
     /** Writes down that revisions are marked, not run, and where the set is now. */

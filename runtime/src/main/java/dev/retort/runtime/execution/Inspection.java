@@ -49,7 +49,7 @@ public final class Inspection {
         String unfinished = migration.state().unfinished();
         return new SetStatus(
                 migration.set(),
-                migration.state().headIds().stream()
+                migration.applied().seenHeads().stream()
                         .map(id -> ref(migration, id))
                         .toList(),
                 migration.targets().upgrade(Target.HEADS).stream()

@@ -101,7 +101,7 @@ final class ScriptRunner {
             SetState after = units.state();
             if (following == null) {
                 after = stateAfter(script, next);
-                history.finish(script, since(start), after);
+                history.finish(script, since(start), applied, after);
             } else if (following.transactional()) {
                 after = after.withUnfinished(script.at(some.get(some.size() - 1), Phase.DONE));
                 history.mark(after);

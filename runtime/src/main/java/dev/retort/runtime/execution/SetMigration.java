@@ -33,6 +33,7 @@ public final class SetMigration {
     private final List<AppliedRevision> done = new ArrayList<>();
     private SetState state = SetState.BASE;
     private AppliedRevisions applied = new AppliedRevisions();
+    private @Nullable RegisteredRevision halfSquashed;
 
     public SetMigration(Workspace workspace, RevisionIndex index) {
         this.workspace = workspace;
@@ -78,6 +79,27 @@ public final class SetMigration {
         if (workspace.setup().isThere()) {
             state = workspace.reader().state(workspace.connection(), index.set());
             applied = workspace.reader().applied(workspace.connection(), index.set());
+        }
+        halfSquashed = index.squash(applied);
+    }
+
+    /**
+     * Requires that of revisions that were squashed into one the database has all or none.
+     *
+     * @throws RetortException if it has some (RT528)
+     */
+    void requireAllOrNone() {
+        if (halfSquashed != null) {
+            RegisteredRevision squash = halfSquashed;
+            List<String> has =
+                    squash.replaces().stream().filter(applied::contains).toList();
+            String last = squash.replaces().get(squash.replaces().size() - 1);
+            throw new RetortException(
+                    Code.RT528,
+                    "the database has " + String.join(", ", has) + " of the migration set '" + set()
+                            + "', but not all that was squashed into " + squash.id() + " (" + squash.name()
+                            + "). Bring it to " + last + " with a build from before the squash (retort upgrade " + last
+                            + "), then start this one: it runs nothing of the squash. Nothing was changed.");
         }
     }
 
@@ -198,6 +220,26 @@ public final class SetMigration {
                 finishUnfinished(null);
             }
         }
+    }
+
+    /** Everything that was done since this was made, in that order. */
+    List<AppliedRevision> done() {
+        return List.copyOf(done);
+    }
+
+    /** The scripts of moves, which from now on count as made. */
+    List<Script> planned(List<Move> moves) {
+        List<Script> scripts = scripts(moves);
+        for (Move move : moves) {
+            if (move.direction() == Direction.DOWNGRADE) {
+                applied.remove(move.id());
+            }
+        }
+        scripts.stream()
+                .filter(script -> script.direction() == Direction.UPGRADE)
+                .map(HistoryWriter::applied)
+                .forEach(applied::add);
+        return scripts;
     }
 
     private boolean isLeft(Move move) {

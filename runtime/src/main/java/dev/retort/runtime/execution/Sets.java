@@ -14,16 +14,22 @@ import java.util.Set;
 /** The migration sets that a call is about. */
 public final class Sets {
     private final List<Registry> registries;
+    private final List<Registry> others;
 
     /**
      * @throws IllegalArgumentException if there is no registry
      * @throws RetortException if two registries are of one set (RT553)
      */
     public Sets(List<Registry> registries) {
+        this(registries, List.of());
+    }
+
+    private Sets(List<Registry> registries, List<Registry> others) {
         if (registries.isEmpty()) {
             throw new IllegalArgumentException("give at least one registry: new Migrations()");
         }
         this.registries = List.copyOf(registries);
+        this.others = List.copyOf(others);
         Set<String> names = new HashSet<>();
         for (Registry registry : registries) {
             if (!names.add(registry.set())) {
@@ -33,6 +39,13 @@ public final class Sets {
                                 + "'. Give one of them a name of its own with @MigrationSet(\"…\").");
             }
         }
+    }
+
+    /** Some of them; the rest is still asked what depends on what. */
+    public Sets only(List<Registry> some) {
+        List<Registry> rest = new ArrayList<>(others);
+        registries.stream().filter(registry -> !some.contains(registry)).forEach(rest::add);
+        return new Sets(some, rest);
     }
 
     /** Their registries, in the order in which they were given. */
@@ -45,8 +58,21 @@ public final class Sets {
         return registries.stream().map(Registry::set).toList();
     }
 
+    /** The sets that the call is not about, of which the database was read. */
+    List<SetMigration> others(Workspace workspace) throws SQLException {
+        List<SetMigration> migrations = migrations(workspace, others);
+        for (SetMigration migration : migrations) {
+            migration.loadLog();
+        }
+        return migrations;
+    }
+
     /** Each of them, of which the database is still to be read. */
     List<SetMigration> migrations(Workspace workspace) {
+        return migrations(workspace, registries);
+    }
+
+    private static List<SetMigration> migrations(Workspace workspace, List<Registry> registries) {
         List<SetMigration> migrations = new ArrayList<>();
         for (Registry registry : registries) {
             migrations.add(new SetMigration(workspace, new RevisionIndex(registry)));

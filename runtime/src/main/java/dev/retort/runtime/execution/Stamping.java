@@ -63,15 +63,15 @@ public final class Stamping {
         Set<String> kept = new HashSet<>(wanted);
         for (Applied applied : migration.applied().newestFirst()) {
             if (!kept.contains(applied.id())) {
+                after.recorded(applied).forEach(each -> entries.add(entry(history, migration, each, Action.UNSTAMP)));
                 after.remove(applied.id());
-                entries.add(entry(history, migration, applied, Action.UNSTAMP));
             }
         }
         for (String id : wanted) {
             if (!migration.applied().contains(id)) {
                 Applied applied = applied(migration, id);
+                after.recorded(applied).forEach(each -> entries.add(entry(history, migration, each, Action.STAMP)));
                 after.add(applied);
-                entries.add(entry(history, migration, applied, Action.STAMP));
             }
         }
         write(workspace, migration, history, entries, SetState.at(after.heads()));

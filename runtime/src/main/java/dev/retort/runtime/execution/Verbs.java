@@ -18,6 +18,7 @@ import dev.retort.schema.graph.Target;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -54,24 +55,33 @@ public final class Verbs {
                 && sets.registries().stream()
                         .allMatch(registry -> (all || registry.heads().size() == 1)
                                 && states.getOrDefault(registry.set(), SetState.BASE)
-                                        .isAt(registry.heads()));
+                                        .isAt(registry));
     }
 
     private List<AppliedRevision> upgrade(Workspace workspace, Reports reports, Target target) throws SQLException {
-        List<AppliedRevision> done = new ArrayList<>();
-        for (SetMigration migration : loaded(workspace, target)) {
+        List<SetMigration> all = loaded(workspace);
+        Map<SetMigration, List<Move>> moves = new LinkedHashMap<>();
+        for (SetMigration migration : Sets.about(target, all)) {
             migration.finishUnfinished(null);
             if (settings.undoUnknown() && !migration.unknown().isEmpty()) {
                 migration.go(targets -> targets.downgrade(Target.HEADS));
             }
-            done.addAll(migration.go(targets -> {
-                List<Move> moves = targets.upgrade(target);
-                Ahead.check(migration, moves, reports);
-                warnOfNewborn(migration, moves, reports);
-                return moves;
-            }));
+            List<Move> some = migration.targets().upgrade(target);
+            Ahead.check(migration, some, reports);
+            warnOfNewborn(migration, some, reports);
+            moves.put(migration, some);
         }
-        return done;
+        return run(workspace, all, moves);
+    }
+
+    private List<AppliedRevision> run(Workspace workspace, List<SetMigration> all, Map<SetMigration, List<Move>> moves)
+            throws SQLException {
+        for (Batch batch : batches(workspace, all, moves)) {
+            batch.migration().go(targets -> batch.moves());
+        }
+        return moves.keySet().stream()
+                .flatMap(migration -> migration.done().stream())
+                .toList();
     }
 
     private static void warnOfNewborn(SetMigration migration, List<Move> moves, Reports reports) {
@@ -92,12 +102,14 @@ public final class Verbs {
     /** Undoes what is applied down to a target. */
     public MigrationResult downgrade(Target target) {
         return working("downgrade", "downgrading", workspace -> {
-            List<AppliedRevision> done = new ArrayList<>();
-            for (SetMigration migration : loaded(workspace, target)) {
+            List<SetMigration> all = loaded(workspace);
+            Map<SetMigration, List<Move>> moves = new LinkedHashMap<>();
+            for (SetMigration migration : Sets.about(target, all)) {
                 migration.finishUnfinished(null);
-                done.addAll(migration.go(targets -> targets.downgrade(target)));
+                migration.requireAllOrNone();
+                moves.put(migration, migration.targets().downgrade(target));
             }
-            return done;
+            return run(workspace, all, moves);
         });
     }
 
@@ -106,7 +118,7 @@ public final class Verbs {
         return working("resume", "resuming", workspace -> {
             List<AppliedRevision> done = new ArrayList<>();
             boolean doubtful = false;
-            for (SetMigration migration : loaded(workspace, Target.HEADS)) {
+            for (SetMigration migration : loaded(workspace)) {
                 String unfinished = migration.state().unfinished();
                 if (unfinished != null && Unfinished.parse(unfinished).phase() == Unfinished.Phase.STARTED) {
                     doubtful = true;
@@ -127,23 +139,38 @@ public final class Verbs {
         Reports reports = new Reports(List.of());
         return database.with(reports, "planning", workspace -> {
             List<PlannedRevision> revisions = new ArrayList<>();
-            for (SetMigration migration : loaded(workspace, target)) {
+            List<SetMigration> all = loaded(workspace);
+            Map<SetMigration, List<Move>> moves = new LinkedHashMap<>();
+            for (SetMigration migration : Sets.about(target, all)) {
+                migration.requireAllOrNone();
                 migration.planUnfinished().ifPresent(revisions::add);
-                List<Move> moves = migration.targets().either(target);
-                Ahead.check(migration, moves, reports);
-                boolean transactional = workspace.dialect().transactionalDdl();
-                migration.scripts(moves).forEach(script -> revisions.add(script.planned(transactional)));
+                List<Move> some = migration.targets().either(target);
+                Ahead.check(migration, some, reports);
+                moves.put(migration, some);
+            }
+            boolean transactional = workspace.dialect().transactionalDdl();
+            for (Batch batch : batches(workspace, all, moves)) {
+                batch.migration().planned(batch.moves()).stream()
+                        .map(script -> script.planned(transactional))
+                        .forEach(revisions::add);
             }
             return new Plan(revisions, reports.warnings());
         });
     }
 
-    private List<SetMigration> loaded(Workspace workspace, Target target) throws SQLException {
+    private List<Batch> batches(Workspace workspace, List<SetMigration> all, Map<SetMigration, List<Move>> moves)
+            throws SQLException {
+        List<SetMigration> known = new ArrayList<>(all);
+        known.addAll(sets.others(workspace));
+        return new Interleaving(workspace, known).order(moves);
+    }
+
+    private List<SetMigration> loaded(Workspace workspace) throws SQLException {
         List<SetMigration> migrations = sets.migrations(workspace);
         for (SetMigration migration : migrations) {
             migration.load();
         }
-        return Sets.about(target, migrations);
+        return migrations;
     }
 
     private MigrationResult working(String verb, String doing, Database.Work<List<AppliedRevision>> work) {

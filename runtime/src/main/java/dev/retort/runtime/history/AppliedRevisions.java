@@ -1,6 +1,7 @@
 package dev.retort.runtime.history;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -33,6 +34,8 @@ public final class AppliedRevisions {
     private final Map<String, Applied> byId = new LinkedHashMap<>();
     private final Map<String, Integer> children = new HashMap<>();
     private final Set<String> heads = new TreeSet<>();
+    private final Map<String, String> standIns = new HashMap<>();
+    private final Map<String, List<Applied>> squashed = new HashMap<>();
 
     /** None. */
     public AppliedRevisions() {}
@@ -42,13 +45,84 @@ public final class AppliedRevisions {
         byId.putAll(other.byId);
         children.putAll(other.children);
         heads.addAll(other.heads);
+        standIns.putAll(other.standIns);
+        squashed.putAll(other.squashed);
+    }
+
+    /**
+     * Sees revisions as the one that they were squashed into. The log stays as it is, so that builds from
+     * before the squash still know where the database is.
+     *
+     * @param squash the one, without a checksum: nobody ever applied it here
+     * @param replaced the ids of the others, parents before children
+     * @return whether there are some of them, but not the last one, and so not all
+     */
+    public boolean squash(Applied squash, List<String> replaced) {
+        String last = replaced.get(replaced.size() - 1);
+        standIns.put(last, squash.id());
+        if (byId.containsKey(squash.id())) {
+            return false;
+        }
+        if (!byId.containsKey(last)) {
+            return !Collections.disjoint(replaced, byId.keySet());
+        }
+        List<Applied> seen = new ArrayList<>();
+        List<Applied> hidden = new ArrayList<>();
+        for (Applied applied : byId.values()) {
+            (replaced.contains(applied.id()) ? hidden : seen).add(applied);
+            if (applied.id().equals(last)) {
+                seen.add(squash);
+            }
+        }
+        byId.clear();
+        children.clear();
+        heads.clear();
+        seen.forEach(this::add);
+        squashed.put(squash.id(), List.copyOf(hidden));
+        return false;
+    }
+
+    /** A revision as the log has it, or is to have it: as those that were squashed into it, if they were applied. */
+    public List<Applied> recorded(Applied revision) {
+        return squashed.getOrDefault(
+                revision.id(),
+                List.of(new Applied(
+                        revision.id(),
+                        revision.parents().stream()
+                                .map(this::seen)
+                                .map(this::recordedId)
+                                .toList(),
+                        revision.name(),
+                        revision.checksum())));
+    }
+
+    private String seen(String id) {
+        return byId.containsKey(id) ? id : standIns.getOrDefault(id, id);
+    }
+
+    private String recordedId(String id) {
+        List<Applied> hidden = squashed.get(id);
+        return hidden == null ? id : lastOf(id, hidden);
+    }
+
+    private String lastOf(String squash, List<Applied> hidden) {
+        return hidden.stream()
+                .map(Applied::id)
+                .filter(id -> squash.equals(standIns.get(id)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> recordedIds(Collection<String> ids) {
+        return ids.stream().map(this::recordedId).sorted().toList();
     }
 
     /** Adds one at the end; if it is there already, it moves there. */
     public void add(Applied added) {
         remove(added.id());
         byId.put(added.id(), added);
-        for (String parent : added.parents()) {
+        for (String known : added.parents()) {
+            String parent = seen(known);
             children.merge(parent, 1, Integer::sum);
             heads.remove(parent);
         }
@@ -64,7 +138,9 @@ public final class AppliedRevisions {
             return;
         }
         heads.remove(id);
-        for (String parent : removed.parents()) {
+        squashed.remove(id);
+        for (String known : removed.parents()) {
+            String parent = seen(known);
             if (children.merge(parent, -1, Integer::sum) == 0 && byId.containsKey(parent)) {
                 heads.add(parent);
             }
@@ -103,19 +179,24 @@ public final class AppliedRevisions {
         return byId.containsKey(id);
     }
 
-    /** The ids of those that no other comes after, sorted. */
+    /** The ids, as the log knows them, of those that no other comes after, sorted. */
     public List<String> heads() {
+        return recordedIds(heads);
+    }
+
+    /** The ids of those that no other comes after, sorted. */
+    public List<String> seenHeads() {
         return List.copyOf(heads);
     }
 
     /** What {@link #heads()} would be with one more, sorted. */
     public List<String> headsWith(Applied added) {
         Set<String> more = new TreeSet<>(heads);
-        added.parents().forEach(more::remove);
+        added.parents().stream().map(this::seen).forEach(more::remove);
         if (children.getOrDefault(added.id(), 0) == 0) {
             more.add(added.id());
         }
-        return List.copyOf(more);
+        return recordedIds(more);
     }
 
     /** What {@link #heads()} would be without one of them, sorted. */
@@ -124,12 +205,13 @@ public final class AppliedRevisions {
         fewer.remove(id);
         Applied removed = byId.get(id);
         if (removed != null) {
-            for (String parent : removed.parents()) {
+            for (String known : removed.parents()) {
+                String parent = seen(known);
                 if (children.getOrDefault(parent, 0) == 1 && byId.containsKey(parent)) {
                     fewer.add(parent);
                 }
             }
         }
-        return List.copyOf(fewer);
+        return recordedIds(fewer);
     }
 }

@@ -1,5 +1,6 @@
 package dev.retort.runtime.history;
 
+import dev.retort.runtime.Registry;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
@@ -25,6 +26,17 @@ public record SetState(String heads, @Nullable String unfinished) {
     /** Whether it is exactly at these heads, which are sorted, with nothing unfinished. */
     public boolean isAt(List<String> sortedHeads) {
         return unfinished == null && heads.equals(String.join(",", sortedHeads));
+    }
+
+    /** Whether it is at a registry's heads, with nothing unfinished. */
+    public boolean isAt(Registry registry) {
+        return isAt(registry.heads())
+                || unfinished == null
+                        && headIds().stream()
+                                .map(id -> registry.formerHeads().getOrDefault(id, id))
+                                .sorted()
+                                .toList()
+                                .equals(registry.heads());
     }
 
     /** The ids of the heads, sorted. */

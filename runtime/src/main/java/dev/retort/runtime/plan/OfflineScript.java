@@ -77,6 +77,7 @@ public final class OfflineScript {
             createTables();
         }
         AppliedRevisions applied = new AppliedRevisions();
+        index.squash(applied);
         before.forEach(id -> applied.add(applied(id)));
         planner.downgrades(applied, route.undo(), OfflineScript::unknown).forEach(script -> revision(script, applied));
         planner.upgrades(applied, route.apply()).forEach(script -> revision(script, applied));
@@ -124,12 +125,14 @@ public final class OfflineScript {
         if (dialect.transactionalDdl() && !open) {
             line("begin;");
         }
+        List<String> parents =
+                applied.recorded(applied(script.revision().id())).get(0).parents();
         if (script.direction() == Direction.UPGRADE) {
             applied.add(applied(script.revision().id()));
         } else {
             applied.remove(script.revision().id());
         }
-        statement(history.insertEntry(entry(script), HistorySql.NOW));
+        statement(history.insertEntry(entry(script, parents), HistorySql.NOW));
         statement(history.updateState(index.set(), SetState.at(applied.heads())));
         if (dialect.transactionalDdl()) {
             line("commit;");
@@ -151,12 +154,12 @@ public final class OfflineScript {
         }
     }
 
-    private HistoryEntry entry(Script script) {
+    private HistoryEntry entry(Script script, List<String> parents) {
         return new HistoryEntry(
                 0,
                 index.set(),
                 script.revision().id(),
-                script.parents(),
+                parents,
                 script.revision().name(),
                 script.revision().message(),
                 script.direction() == Direction.UPGRADE ? HistoryEntry.Action.UPGRADE : HistoryEntry.Action.DOWNGRADE,

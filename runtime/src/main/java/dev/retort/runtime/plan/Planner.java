@@ -116,7 +116,9 @@ public final class Planner {
         return applied.inOrder().stream()
                 .filter(each -> {
                     RegisteredRevision revision = index.get(each.id());
-                    return revision != null && !renderer.checksum(revision).equals(each.checksum());
+                    return revision != null
+                            && !each.checksum().isEmpty()
+                            && !renderer.checksum(revision).equals(each.checksum());
                 })
                 .map(Applied::id)
                 .toList();

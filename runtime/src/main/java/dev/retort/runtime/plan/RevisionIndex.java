@@ -2,6 +2,8 @@ package dev.retort.runtime.plan;
 
 import dev.retort.runtime.RegisteredRevision;
 import dev.retort.runtime.Registry;
+import dev.retort.runtime.history.AppliedRevisions;
+import dev.retort.runtime.history.AppliedRevisions.Applied;
 import dev.retort.schema.graph.RevisionGraph;
 import dev.retort.schema.graph.RevisionNode;
 import java.util.Collection;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The revisions of one registry, by id and as a graph. */
@@ -31,7 +34,13 @@ public final class RevisionIndex {
     }
 
     private static RevisionNode node(RegisteredRevision revision) {
-        return RevisionNode.of(revision.id(), revision.parents(), revision.name());
+        return new RevisionNode(
+                revision.id(),
+                new TreeSet<>(revision.parents()),
+                revision.name(),
+                new TreeSet<>(revision.labels()),
+                revision.replaces(),
+                revision.dependsOn());
     }
 
     /** The migration set. */
@@ -72,6 +81,23 @@ public final class RevisionIndex {
     /** Whether there is a revision with that id. */
     public boolean contains(String id) {
         return byId.containsKey(id);
+    }
+
+    /**
+     * Has applied revisions seen as those that they were squashed into in this build.
+     *
+     * @return a revision into which some were squashed, but not all are applied, or {@code null}
+     */
+    public @Nullable RegisteredRevision squash(AppliedRevisions applied) {
+        RegisteredRevision half = null;
+        for (RegisteredRevision revision : byId.values()) {
+            if (!revision.replaces().isEmpty()
+                    && applied.squash(
+                            new Applied(revision.id(), revision.parents(), revision.name(), ""), revision.replaces())) {
+                half = revision;
+            }
+        }
+        return half;
     }
 
     /** Revisions and all before them, parents before children; ids that are not in the registry are left out. */

@@ -11,6 +11,7 @@ import dev.retort.schema.json.Digests;
 import dev.retort.schema.json.SchemaJson;
 import dev.retort.schema.operation.Replay;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,13 +97,28 @@ public final class Revisions implements Registry {
         return new Revisions(set, List.copyOf(more), moreSchemas, newborn, instantiated);
     }
 
+    /** The same, with more said about the last one. */
+    public Revisions saying(UnaryOperator<RegisteredRevision> more) {
+        List<RegisteredRevision> changed = new ArrayList<>(revisions);
+        changed.set(changed.size() - 1, more.apply(changed.get(changed.size() - 1)));
+        return new Revisions(set, List.copyOf(changed), schemas, newborn, instantiated);
+    }
+
+    private TreeSet<String> resolved(List<String> parents) {
+        TreeSet<String> ids = new TreeSet<>(parents);
+        revisions.stream()
+                .filter(revision -> !Collections.disjoint(revision.replaces(), parents))
+                .forEach(revision -> ids.add(revision.id()));
+        return ids;
+    }
+
     /** The schema of all parents together, changed by a body. */
     private Schema schemaAfter(List<String> parents, Consumer<Operations> body) {
         Replay replay = Replay.from(Schema.EMPTY);
-        TreeSet<String> included = new TreeSet<>(parents);
+        TreeSet<String> included = resolved(parents);
         for (int i = revisions.size() - 1; i >= 0; i--) {
             if (included.contains(revisions.get(i).id())) {
-                included.addAll(revisions.get(i).parents());
+                included.addAll(resolved(revisions.get(i).parents()));
             }
         }
         Recordings recordings = new Recordings();
@@ -144,8 +161,19 @@ public final class Revisions implements Registry {
     public List<String> heads() {
         TreeSet<String> heads = new TreeSet<>();
         revisions.forEach(revision -> heads.add(revision.id()));
-        revisions.forEach(revision -> heads.removeAll(revision.parents()));
+        revisions.forEach(revision -> heads.removeAll(resolved(revision.parents())));
         return List.copyOf(heads);
+    }
+
+    @Override
+    public Map<String, String> formerHeads() {
+        Map<String, String> former = new LinkedHashMap<>();
+        for (RegisteredRevision revision : revisions) {
+            if (!revision.replaces().isEmpty() && heads().contains(revision.id())) {
+                former.put(revision.replaces().get(revision.replaces().size() - 1), revision.id());
+            }
+        }
+        return former;
     }
 
     @Override

@@ -18,6 +18,7 @@ public final class Analysis {
             new UniqueAdded(),
             new ForeignKeyAdded(),
             new CheckAdded(),
+            new OrdinalsMoved(),
             new TableRenamed(),
             new ColumnRenamed(),
             new RequiredForRunningCode(),

@@ -43,6 +43,11 @@ record TypeStep(Step step, ColumnType from, ColumnType to) {
         return null;
     }
 
+    /** Whether the column is one of these. */
+    boolean isOf(FollowingColumns columns) {
+        return columns.contains(step.table().lastName(), step.column().lastName());
+    }
+
     TypeChange kind() {
         return TypeChange.of(from, to);
     }

@@ -9,8 +9,10 @@ import java.util.function.Consumer;
 final class ValuesNarrowed implements Rule {
     @Override
     public void judge(Course course, Consumer<Finding> findings) {
+        FollowingColumns following = FollowingColumns.in(
+                course.change().operations(), course.change().to());
         for (TypeStep step : TypeStep.in(course)) {
-            if (step.kind() == TypeChange.NARROWING) {
+            if (step.kind() == TypeChange.NARROWING && !step.isOf(following)) {
                 findings.accept(Finding.of(
                         Code.RT103,
                         step + " becomes smaller: values that do not fit stop the upgrade before its first statement,"

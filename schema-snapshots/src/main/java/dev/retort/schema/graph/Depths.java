@@ -15,8 +15,8 @@ final class Depths {
     private Depths() {}
 
     /**
-     * The depth of each revision by its id, 1 where it has no parent. What is on a circle or behind one has
-     * none.
+     * The depth of each revision by its id, 1 where it has no parent; one that others were squashed into is as
+     * deep as they are many, so that depths do not shrink. What is on a circle or behind one has none.
      *
      * @param replacements the revision that each squashed one was squashed into
      */
@@ -25,7 +25,9 @@ final class Depths {
         Map<String, Integer> parentsLeft = new HashMap<>();
         Map<String, Integer> deepestParent = new HashMap<>();
         Deque<String> free = new ArrayDeque<>();
+        Map<String, Integer> steps = new HashMap<>();
         for (RevisionNode node : revisions) {
+            steps.put(node.id(), Math.max(1, node.replaces().size()));
             SortedSet<String> parents = parents(node, replacements);
             parents.forEach(parent ->
                     children.computeIfAbsent(parent, p -> new ArrayList<>()).add(node.id()));
@@ -37,7 +39,7 @@ final class Depths {
         Map<String, Integer> depths = new HashMap<>();
         while (!free.isEmpty()) {
             String id = free.remove();
-            int depth = deepestParent.getOrDefault(id, 0) + 1;
+            int depth = deepestParent.getOrDefault(id, 0) + steps.get(id);
             depths.put(id, depth);
             for (String child : children.getOrDefault(id, List.of())) {
                 deepestParent.merge(child, depth, Math::max);

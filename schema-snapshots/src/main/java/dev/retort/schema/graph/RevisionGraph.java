@@ -135,7 +135,10 @@ public final class RevisionGraph {
         return ids(children[indexOf(id)]);
     }
 
-    /** How many revisions lie on the longest way to it, itself included: 1 for the first one. */
+    /**
+     * How many revisions lie on the longest way to it, itself included: 1 for the first one. One that others
+     * were squashed into counts as many as these.
+     */
     public int depth(String id) {
         return depths[indexOf(id)];
     }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param point the place
  */
 public record Target(@Nullable String label, Point point) {
-    private static final Pattern FORM = Pattern.compile("(?:([A-Za-z][A-Za-z0-9_.-]*)@)?(.+)");
+    private static final Pattern LABEL = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]*");
+    private static final Pattern FORM = Pattern.compile("(?:(" + LABEL + ")@)?(.+)");
     private static final Pattern STEPS = Pattern.compile("[+-][0-9]{1,6}");
     private static final Pattern ID = Pattern.compile("[0-9a-f]+");
 
@@ -77,6 +78,11 @@ public record Target(@Nullable String label, Point point) {
         public String toString() {
             return prefix;
         }
+    }
+
+    /** Whether a text can be a label. */
+    public static boolean isLabel(String text) {
+        return LABEL.matcher(text).matches();
     }
 
     /**

@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -185,6 +187,13 @@ public final class JsonFields {
         Map<String, String> texts = new LinkedHashMap<>();
         object.members().keySet().forEach(name -> texts.put(name, text(name)));
         return texts;
+    }
+
+    /** The members of this very object, which are all lists of texts. */
+    public SortedMap<String, List<String>> eachListOfTexts() {
+        SortedMap<String, List<String>> lists = new TreeMap<>();
+        object.members().keySet().forEach(name -> lists.put(name, texts(name)));
+        return lists;
     }
 
     /** An object's members as texts, empty where there is no such member. */

@@ -21,6 +21,8 @@ final class MergedOrigins {
     static Origins of(Schema merged, List<Snapshot> heads, List<Snapshot> bases) {
         SortedMap<ObjectName, Origin> tables = new TreeMap<>();
         SortedMap<ObjectName, SortedMap<String, Origin>> columns = new TreeMap<>();
+        SortedMap<ObjectName, Origin> sequences = new TreeMap<>();
+        SortedMap<ObjectName, SortedMap<String, List<String>>> ordinals = new TreeMap<>();
         for (Table table : merged.tables().values()) {
             ObjectName name = table.name();
             Origin origin = latest(heads, bases, origins -> origins.table(name));
@@ -37,21 +39,42 @@ final class MergedOrigins {
             if (!byColumn.isEmpty()) {
                 columns.put(name, byColumn);
             }
+            SortedMap<String, List<String>> constants = new TreeMap<>();
+            for (Column column : table.columns()) {
+                List<String> ofColumn = latest(heads, bases, origins -> ordinals(origins, name, column));
+                if (ofColumn != null) {
+                    constants.put(column.name(), ofColumn);
+                }
+            }
+            if (!constants.isEmpty()) {
+                ordinals.put(name, constants);
+            }
         }
-        return new Origins(tables, columns);
+        for (ObjectName name : merged.sequences().keySet()) {
+            Origin origin = latest(heads, bases, origins -> origins.sequence(name));
+            if (origin != null) {
+                sequences.put(name, origin);
+            }
+        }
+        return new Origins(tables, columns, sequences, ordinals);
     }
 
-    private static @Nullable Origin latest(
-            List<Snapshot> heads, List<Snapshot> bases, Function<Origins, @Nullable Origin> lookup) {
-        List<Origin> before = found(bases, lookup);
-        List<Origin> now = found(heads, lookup);
+    private static @Nullable List<String> ordinals(Origins origins, ObjectName table, Column column) {
+        List<String> constants = origins.ordinals(table, column.name());
+        return constants.isEmpty() ? null : constants;
+    }
+
+    private static <V> @Nullable V latest(
+            List<Snapshot> heads, List<Snapshot> bases, Function<Origins, @Nullable V> lookup) {
+        List<V> before = found(bases, lookup);
+        List<V> now = found(heads, lookup);
         return now.stream()
                 .filter(origin -> !before.contains(origin))
                 .findFirst()
                 .orElse(now.isEmpty() ? null : now.get(0));
     }
 
-    private static List<Origin> found(List<Snapshot> snapshots, Function<Origins, @Nullable Origin> lookup) {
+    private static <V> List<V> found(List<Snapshot> snapshots, Function<Origins, @Nullable V> lookup) {
         return snapshots.stream()
                 .map(snapshot -> lookup.apply(snapshot.origins()))
                 .filter(Objects::nonNull)

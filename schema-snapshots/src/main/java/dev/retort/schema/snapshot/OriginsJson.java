@@ -5,6 +5,7 @@ import dev.retort.schema.Origin;
 import dev.retort.schema.Origins;
 import dev.retort.schema.json.JsonFields;
 import dev.retort.schema.json.JsonObject;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -26,19 +27,38 @@ final class OriginsJson {
             origins.columns()
                     .getOrDefault(name, new TreeMap<>())
                     .forEach((column, origin) -> columns.text(column, shortened(origin, table)));
+            JsonObject.Builder ordinals = JsonObject.lines();
+            origins.ordinals().getOrDefault(name, new TreeMap<>()).forEach(ordinals::texts);
             json.put(
                     name.toString(),
                     JsonObject.lines()
                             .text("entity", table)
                             .object("columns", columns.build())
+                            .object("ordinals", ordinals.build())
                             .build());
         }
         return json.build();
     }
 
-    static Origins read(JsonFields fields) {
+    static JsonObject writeSequences(Origins origins) {
+        JsonObject.Builder json = JsonObject.lines();
+        origins.sequences().forEach((name, origin) -> json.text(name.toString(), origin));
+        return json.build();
+    }
+
+    /** The origins in a file's two members, either of which may be absent. */
+    static Origins read(JsonFields file, String ofTables, String ofSequences) {
+        SortedMap<ObjectName, Origin> sequences = new TreeMap<>();
+        file.optionalTextsByName(ofSequences)
+                .forEach((name, origin) -> sequences.put(ObjectName.parse(name), Origin.parse(origin)));
+        Origins origins = file.optionalObject(ofTables, fields -> read(fields, sequences));
+        return origins != null ? origins : new Origins(new TreeMap<>(), new TreeMap<>(), sequences, new TreeMap<>());
+    }
+
+    private static Origins read(JsonFields fields, SortedMap<ObjectName, Origin> sequences) {
         SortedMap<ObjectName, Origin> tables = new TreeMap<>();
         SortedMap<ObjectName, SortedMap<String, Origin>> columns = new TreeMap<>();
+        SortedMap<ObjectName, SortedMap<String, List<String>>> ordinals = new TreeMap<>();
         fields.eachObject((name, table) -> {
             ObjectName tableName = ObjectName.parse(name);
             String entity = table.optionalText("entity");
@@ -54,9 +74,13 @@ final class OriginsJson {
             if (!byColumn.isEmpty()) {
                 columns.put(tableName, byColumn);
             }
+            SortedMap<String, List<String>> constants = table.optionalObject("ordinals", JsonFields::eachListOfTexts);
+            if (constants != null) {
+                ordinals.put(tableName, constants);
+            }
             return tableName;
         });
-        return new Origins(tables, columns);
+        return new Origins(tables, columns, sequences, ordinals);
     }
 
     private static String shortened(Origin column, @Nullable Origin table) {

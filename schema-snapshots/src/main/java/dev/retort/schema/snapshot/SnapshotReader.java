@@ -1,6 +1,5 @@
 package dev.retort.schema.snapshot;
 
-import dev.retort.schema.Origins;
 import dev.retort.schema.finding.Code;
 import dev.retort.schema.finding.RetortException;
 import dev.retort.schema.json.Digests;
@@ -63,11 +62,10 @@ public final class SnapshotReader {
 
     private static Snapshot read(JsonFields fields, int format) {
         SnapshotHeader header = HeaderJson.read(fields, format);
-        Origins origins = fields.optionalObject(SnapshotWriter.ORIGINS, OriginsJson::read);
         return new Snapshot(
                 header,
                 fields.object(SnapshotWriter.SCHEMA, SchemaJson::fromFields),
-                origins == null ? Origins.NONE : origins);
+                OriginsJson.read(fields, SnapshotWriter.ORIGINS, SnapshotWriter.SEQUENCE_ORIGINS));
     }
 
     private int format(SnapshotSource source, JsonObject file) {

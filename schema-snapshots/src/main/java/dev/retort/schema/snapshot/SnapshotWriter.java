@@ -8,6 +8,7 @@ import dev.retort.schema.json.SchemaJson;
 public final class SnapshotWriter {
     static final String SCHEMA = "schema";
     static final String ORIGINS = "origins";
+    static final String SEQUENCE_ORIGINS = "sequenceOrigins";
 
     private SnapshotWriter() {}
 
@@ -21,6 +22,7 @@ public final class SnapshotWriter {
                 .putAll(HeaderJson.write(snapshot.header()))
                 .put(SCHEMA, SchemaJson.toTree(snapshot.schema()))
                 .object(ORIGINS, OriginsJson.write(snapshot.origins()))
+                .object(SEQUENCE_ORIGINS, OriginsJson.writeSequences(snapshot.origins()))
                 .build();
         return JsonPrinter.print(file) + "\n";
     }

@@ -1,6 +1,7 @@
 package dev.retort.schema.analysis;
 
 import static dev.retort.schema.Elements.column;
+import static dev.retort.schema.Elements.foreignKey;
 import static dev.retort.schema.Elements.primaryKey;
 import static dev.retort.schema.Elements.sequence;
 import static dev.retort.schema.type.Types.bigint;
@@ -19,6 +20,7 @@ import dev.retort.schema.finding.Code;
 import dev.retort.schema.finding.Finding;
 import dev.retort.schema.rename.Hints;
 import dev.retort.schema.rename.Renames;
+import dev.retort.schema.type.ColumnType;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -80,6 +82,25 @@ class LostValuesTest {
         assertThat(Judged.change(t(column("a", varchar(10))), t(column("a", varchar(20))))
                         .by(new ValuesNarrowed()))
                 .isEmpty();
+    }
+
+    @Test
+    void whatFollowsItsKeyIsNotSaidAgain() {
+        Judged judged = Judged.change(keyed(bigint()), keyed(integer()));
+
+        assertThat(judged.by(new ValuesNarrowed()))
+                .extracting(Finding::place)
+                .containsExactly(new Origin("owner", "id"));
+    }
+
+    private static Schema keyed(ColumnType type) {
+        return Schema.of(
+                Table.of(ObjectName.of("owner"), List.of(column("id", type).notNull(), primaryKey("pk", "id"))),
+                Table.of(
+                        ObjectName.of("pet"),
+                        List.of(
+                                column("owner_id", type),
+                                foreignKey("fk", "owner_id").references("owner", "id"))));
     }
 
     @Test

@@ -96,7 +96,7 @@ final class Draft {
                     sequence,
                     new Origin(oldName == null ? "New" : "Old", "of " + (oldName == null ? sequence : oldName)));
         }
-        return new Origins(ofTables, ofColumns, ofSequences);
+        return new Origins(ofTables, ofColumns, ofSequences, new TreeMap<>());
     }
 
     private static <N> Map<N, N> changed(Map<N, N> oldByNew) {

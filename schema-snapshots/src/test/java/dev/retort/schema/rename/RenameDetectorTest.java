@@ -391,7 +391,8 @@ class RenameDetectorTest {
             more.add(Table.named(ObjectName.parse(name)));
             SortedMap<ObjectName, Origin> known = new TreeMap<>(origins.tables());
             known.put(ObjectName.parse(name), new Origin(type, path));
-            return new Model(more, sequences, new Origins(known, origins.columns(), origins.sequences()));
+            return new Model(
+                    more, sequences, new Origins(known, origins.columns(), origins.sequences(), origins.ordinals()));
         }
 
         Model column(String name, String path) {
@@ -404,7 +405,8 @@ class RenameDetectorTest {
             SortedMap<String, Origin> byColumn = new TreeMap<>(known.getOrDefault(last.name(), new TreeMap<>()));
             byColumn.put(name, new Origin(origins.tables().get(last.name()).type(), path));
             known.put(last.name(), byColumn);
-            return new Model(more, sequences, new Origins(origins.tables(), known, origins.sequences()));
+            return new Model(
+                    more, sequences, new Origins(origins.tables(), known, origins.sequences(), origins.ordinals()));
         }
 
         Model sequence(Sequence sequence) {
@@ -417,7 +419,10 @@ class RenameDetectorTest {
             SortedMap<ObjectName, Origin> known = new TreeMap<>(origins.sequences());
             known.put(sequence.name(), Origin.parse(origin));
             Model more = sequence(sequence);
-            return new Model(more.tables, more.sequences, new Origins(origins.tables(), origins.columns(), known));
+            return new Model(
+                    more.tables,
+                    more.sequences,
+                    new Origins(origins.tables(), origins.columns(), known, origins.ordinals()));
         }
 
         Schema schema() {

@@ -77,7 +77,7 @@ class SnapshotReaderTest {
                         + " restore it from version control");
         assertRefused(
                 TEXT + "}",
-                "RT301: snapshot s.json is not JSON: line 40, column 2: this is not JSON;"
+                "RT301: snapshot s.json is not JSON: line 46, column 2: this is not JSON;"
                         + " restore it from version control");
         assertRefused(
                 "[]",

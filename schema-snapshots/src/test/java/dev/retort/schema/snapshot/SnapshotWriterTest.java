@@ -60,8 +60,14 @@ class SnapshotWriterTest {
                       "columns": {
                         "email": "#contact.email",
                         "id": "com.acme.shop.Person#id"
+                      },
+                      "ordinals": {
+                        "id": ["NEW", "PAID"]
                       }
                     }
+                  },
+                  "sequenceOrigins": {
+                    "Customer_SEQ": "com.acme.shop.Customer#id"
                   }
                 }
                 """);

@@ -61,6 +61,8 @@ final class Snapshots {
                                 "id",
                                 new Origin("com.acme.shop.Person", "id"),
                                 attribute,
-                                new Origin(type, "contact." + attribute))))));
+                                new Origin(type, "contact." + attribute))))),
+                new TreeMap<>(Map.of(ObjectName.of(entity + "_SEQ"), new Origin(type, "id"))),
+                new TreeMap<>(Map.of(table, new TreeMap<>(Map.of("id", List.of("NEW", "PAID"))))));
     }
 }

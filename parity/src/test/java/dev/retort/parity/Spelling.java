@@ -1,0 +1,58 @@
+package dev.retort.parity;
+
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** One spelling for lines of a catalog that mean the same. */
+final class Spelling {
+
+    private static final Pattern KEY =
+            Pattern.compile("(constraint \\S+ (?:PRIMARY KEY|UNIQUE(?: NULLS DISTINCT)?) ?)\\(([^)]*)\\)(.*)");
+
+    private static final Pattern FOREIGN_KEY =
+            Pattern.compile("(constraint \\S+ FOREIGN KEY ?)\\(([^)]*)\\)( REFERENCES [^(]+)\\(([^)]*)\\)(.*)");
+
+    private static final Pattern H2_VALUES = Pattern.compile("(check .* IN\\()([^)]*)(\\).*)");
+
+    private static final Pattern POSTGRESQL_VALUES = Pattern.compile("(.*ARRAY\\[)([^]]*)(].*)");
+
+    private Spelling() {}
+
+    /** The columns of a key in alphabetical order. */
+    static String sortedKey(String line) {
+        return respelled(line, KEY, key -> key.group(1) + "(" + sorted(key.group(2)) + ")" + key.group(3));
+    }
+
+    /** The columns of a foreign key with those that they refer to, in alphabetical order. */
+    static String sortedForeignKey(String line) {
+        return respelled(line, FOREIGN_KEY, key -> {
+            String[] own = key.group(2).split(", ");
+            String[] other = key.group(4).split(", ");
+            return IntStream.range(0, own.length)
+                    .mapToObj(i -> own[i] + " = " + other[i])
+                    .sorted()
+                    .collect(Collectors.joining(
+                            ", ", key.group(1) + "(", ")" + key.group(3).stripTrailing() + key.group(5)));
+        });
+    }
+
+    /** The values that a check allows in alphabetical order. */
+    static String sortedValues(String line) {
+        Function<Matcher, String> sorting = values -> values.group(1) + sorted(values.group(2)) + values.group(3);
+        return respelled(respelled(line, H2_VALUES, sorting), POSTGRESQL_VALUES, sorting);
+    }
+
+    /** A list with commas in alphabetical order. */
+    static String sorted(String list) {
+        return Arrays.stream(list.split(", ")).sorted().collect(Collectors.joining(", "));
+    }
+
+    private static String respelled(String line, Pattern pattern, Function<Matcher, String> spelling) {
+        Matcher matcher = pattern.matcher(line);
+        return matcher.matches() ? spelling.apply(matcher) : line;
+    }
+}
