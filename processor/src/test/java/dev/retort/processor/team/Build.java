@@ -1,0 +1,41 @@
+package dev.retort.processor.team;
+
+import dev.retort.processor.workspace.Workspace;
+import dev.retort.runtime.RegisteredRevision;
+import dev.retort.runtime.Registry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Compiled classes, kept apart from what is compiled later. */
+record Build(Registry registry) {
+
+    static Build of(Workspace shop, int number) {
+        Path kept = shop.path("builds/" + number);
+        Path classes = shop.path("target/classes");
+        try (Stream<Path> files = Files.walk(classes)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = kept.resolve(classes.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+            URLClassLoader loader = new URLClassLoader(new URL[] {kept.toUri().toURL()}, Build.class.getClassLoader());
+            return new Build((Registry) loader.loadClass("com.acme.shop.migrations.Migrations")
+                    .getConstructor()
+                    .newInstance());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    List<String> ids() {
+        return registry.revisions().stream().map(RegisteredRevision::id).toList();
+    }
+}
