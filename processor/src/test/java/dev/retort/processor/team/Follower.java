@@ -1,5 +1,7 @@
 package dev.retort.processor.team;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.retort.runtime.Retort;
 import dev.retort.schema.finding.Code;
 import dev.retort.schema.finding.RetortException;
@@ -14,33 +16,31 @@ record Follower(TestDatabase database) {
 
     /** Upgrades the database with a build, or does first what is to be done first. */
     void follow(Build build, List<Build> builds, List<String> diary) {
+        follow(build, "heads", builds, diary);
+    }
+
+    private void follow(Build build, String target, List<Build> builds, List<String> diary) {
         try {
-            retort(build).upgrade();
+            retort(build).upgrade(target);
         } catch (RetortException refusal) {
             diary.add("  " + refusal.code());
             if (refusal.code() == Code.RT507) {
                 retort(build).downgrade("heads");
             } else if (refusal.code() == Code.RT528) {
                 Matcher last = LAST.matcher(refusal.getMessage());
-                if (!last.find()) {
-                    throw refusal;
-                }
-                upTo(last.group(1), builds);
+                assertThat(last.find()).as(refusal.getMessage()).isTrue();
+                follow(newestWith(last.group(1), builds), last.group(1), builds, diary);
             } else {
                 throw refusal;
             }
-            retort(build).upgrade();
+            retort(build).upgrade(target);
         }
     }
 
-    /** Uses a build from before the squash, the newest one. */
-    private void upTo(String id, List<Build> builds) {
+    private static Build newestWith(String id, List<Build> builds) {
         for (int i = builds.size() - 1; i >= 0; i--) {
             if (builds.get(i).ids().contains(id)) {
-                Retort before = retort(builds.get(i));
-                before.downgrade("heads");
-                before.upgrade(id);
-                return;
+                return builds.get(i);
             }
         }
         throw new AssertionError("no build has " + id);

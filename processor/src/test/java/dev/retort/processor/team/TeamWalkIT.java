@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever a team does, in the end every database is as the model says. The long profile walks longer. */
-class TeamWalkTest {
+class TeamWalkIT {
     private static final int STEPS = 14;
 
     @TempDir
