@@ -3,6 +3,7 @@ package dev.retort.runtime.datacheck;
 import dev.retort.runtime.dialect.Dialect;
 import dev.retort.schema.Column;
 import dev.retort.schema.Condition;
+import dev.retort.schema.IndexPart;
 import dev.retort.schema.Literal;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.Schema;
@@ -53,19 +54,39 @@ final class RowQuestions implements DataCheck.Visitor<Optional<RowQuestion>> {
 
     @Override
     public Optional<RowQuestion> noDuplicates(DataCheck.NoDuplicates check) {
-        String columns = quoted(check.columns());
-        String table = quote(check.table());
-        String present = check.columns().stream()
-                .map(column -> quote(column) + " is not null")
-                .collect(Collectors.joining(" and "));
-        String groups = "select " + columns + " from " + table + " where " + present + " group by " + columns
+        return duplicates(
+                check.table(),
+                check.columns(),
+                check.columns().stream().map(this::quote).toList(),
+                null);
+    }
+
+    @Override
+    public Optional<RowQuestion> noDuplicateEntries(DataCheck.NoDuplicateEntries check) {
+        List<IndexPart> parts = check.index().parts();
+        return duplicates(
+                check.table(),
+                parts.stream().map(IndexPart::text).toList(),
+                parts.stream()
+                        .map(part -> part.expression() ? "(" + part.text() + ")" : quote(part.text()))
+                        .toList(),
+                check.index().predicate());
+    }
+
+    private Optional<RowQuestion> duplicates(
+            ObjectName table, List<String> names, List<String> values, @Nullable String predicate) {
+        String listed = String.join(", ", values);
+        String present = values.stream().map(value -> value + " is not null").collect(Collectors.joining(" and "));
+        String groups = "select " + listed + " from " + quote(table) + " where " + present
+                + (predicate == null ? "" : " and (" + predicate + ")") + " group by " + listed
                 + " having count(*) > 1";
         return Optional.of(new RowQuestion(
-                "values of " + check.table() + "(" + String.join(", ", check.columns())
-                        + ") occur more than once, and they become unique",
+                "values of " + table + "(" + String.join(", ", names) + ")"
+                        + (predicate == null ? "" : " where " + predicate)
+                        + " occur more than once, and they become unique",
                 "select count(*) from (" + groups + ") d",
-                groups + " order by " + columns,
-                check.columns(),
+                groups + " order by " + listed,
+                names,
                 "Make them differ, or remove what is there twice."));
     }
 

@@ -59,7 +59,10 @@ public final class Misfits {
             return ofText(column, to);
         }
         if (isNumber(from)) {
-            return ofNumber(column, from, to);
+            return ofNumber(column, to);
+        }
+        if (from instanceof NamedEnum && to instanceof NamedEnum named) {
+            return Optional.of(notAmong("concat(" + column + ", '')", named));
         }
         if (to instanceof Binary bytes) {
             return Optional.of("octet_length(" + column + ") > " + bytes.length());
@@ -67,7 +70,7 @@ public final class Misfits {
         if (to instanceof VarBinary bytes) {
             return Optional.of("octet_length(" + column + ") > " + bytes.length());
         }
-        return Optional.empty();
+        return writtenLongerThan(column, to);
     }
 
     private Optional<String> ofText(String column, ColumnType to) {
@@ -110,13 +113,12 @@ public final class Misfits {
             return isJson.apply(column).map(condition -> "not (" + condition + ")");
         }
         if (to instanceof NamedEnum named) {
-            return Optional.of(column + " not in ("
-                    + named.values().stream().map(Misfits::quoted).collect(Collectors.joining(", ")) + ")");
+            return Optional.of(notAmong(column, named));
         }
         return Optional.empty();
     }
 
-    private static Optional<String> ofNumber(String column, ColumnType from, ColumnType to) {
+    private static Optional<String> ofNumber(String column, ColumnType to) {
         if (to instanceof Bool) {
             return Optional.of(column + " not in (0, 1)");
         }
@@ -126,18 +128,20 @@ public final class Misfits {
         if (to instanceof Decimal decimal) {
             return Optional.of("abs(" + column + ") >= " + limit(decimal));
         }
-        if (isInteger(from) && (to instanceof VarChar || to instanceof Char)) {
-            int length = to instanceof VarChar text ? text.length() : ((Char) to).length();
-            return length >= 20
-                    ? Optional.empty()
-                    : Optional.of("not (" + column + " between "
-                            + BigInteger.TEN
-                                    .pow(length - 1)
-                                    .subtract(BigInteger.ONE)
-                                    .negate() + " and "
-                            + BigInteger.TEN.pow(length).subtract(BigInteger.ONE) + ")");
+        return writtenLongerThan(column, to);
+    }
+
+    /** Whether what a value is written as is too long for a text. */
+    private static Optional<String> writtenLongerThan(String column, ColumnType to) {
+        if (to instanceof Char text) {
+            return longerThan("concat(" + column + ", '')", text.length());
         }
-        return Optional.empty();
+        return to instanceof VarChar text ? longerThan("concat(" + column + ", '')", text.length()) : Optional.empty();
+    }
+
+    private static String notAmong(String text, NamedEnum named) {
+        return text + " not in (" + named.values().stream().map(Misfits::quoted).collect(Collectors.joining(", "))
+                + ")";
     }
 
     private static Optional<String> longerThan(String column, int length) {

@@ -2,6 +2,8 @@ package dev.retort.runtime.datacheck;
 
 import static dev.retort.schema.Elements.checkOneOf;
 import static dev.retort.schema.Elements.column;
+import static dev.retort.schema.Elements.expr;
+import static dev.retort.schema.Elements.index;
 import static dev.retort.schema.Elements.primaryKey;
 import static dev.retort.schema.type.Types.bigint;
 import static dev.retort.schema.type.Types.varchar;
@@ -21,6 +23,7 @@ import dev.retort.schema.operation.ColumnChange;
 import dev.retort.schema.operation.Operation;
 import dev.retort.schema.operation.Operation.AlterColumn;
 import dev.retort.schema.operation.Operation.CreateTable;
+import dev.retort.schema.operation.Operation.DropTable;
 import dev.retort.schema.type.ColumnType;
 import dev.retort.schema.type.TypeText;
 import dev.retort.testing.DatabaseTest;
@@ -28,6 +31,7 @@ import dev.retort.testing.Engine;
 import dev.retort.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 
 class RowCheckTest {
@@ -70,6 +74,18 @@ class RowCheckTest {
                                 PEOPLE, checkOneOf("ck", "town_id", 1, 2).condition())))
                 .contains("1 rows of people break the new check town_id in (1, 2)")
                 .contains("id 2");
+        assertThat(refusal(
+                        database,
+                        new DataCheck.NoDuplicateEntries(
+                                PEOPLE, index("uk", "email").asUnique().where("id < 9"))))
+                .contains("1 values of people(email) where id < 9 occur more than once")
+                .contains("email a@x");
+        assertThat(refusal(
+                        database,
+                        new DataCheck.NoDuplicateEntries(
+                                PEOPLE, index("uk", expr("upper(email)")).asUnique())))
+                .contains("1 values of people(upper(email)) occur more than once")
+                .contains("upper(email) A@X");
         assertThat(refusal(database, new DataCheck.NoRows(PEOPLE, "code")))
                 .contains("4 rows of people would have no value for the new column code");
     }
@@ -88,6 +104,9 @@ class RowCheckTest {
                                 new DataCheck.NoNulls(PEOPLE, "email"),
                                 new DataCheck.NoDuplicates(PEOPLE, List.of("email")),
                                 new DataCheck.NoDuplicates(PEOPLE, List.of("town_id")),
+                                new DataCheck.NoDuplicateEntries(
+                                        PEOPLE,
+                                        index("uk", "town_id").asUnique().where("id > 1")),
                                 new DataCheck.NoOrphans(PEOPLE, List.of("town_id"), TOWNS, List.of("id")))))
                 .doesNotThrowAnyException();
     }
@@ -118,6 +137,8 @@ class RowCheckTest {
         judge(database, "bigint", "integer", "2147483647", "2147483648", "-2147483649");
         judge(database, "decimal(10,2)", "decimal(5,2)", "999.99", "1000", "-1000");
         judge(database, "bigint", "varchar(3)", "999", "1000", "-99", "-100");
+        judge(database, "timestamp(6)", "varchar(20)", "'2024-02-28 10:20:30'", "'2024-02-28 10:20:30.25'");
+        judge(database, "enum('mood', 'SAD', 'HAPPY')", "enum('mood', 'SAD', 'GLAD')", "'SAD'", "'HAPPY'");
     }
 
     private static void judge(TestDatabase database, String from, String to, String... values) throws SQLException {
@@ -135,17 +156,26 @@ class RowCheckTest {
                 database.execute("insert into judged values (" + value + ")");
                 boolean found = refuses(database, schema, new DataCheck.Convertible(name, "v", before, after));
                 Operation alter = new AlterColumn(name, "v", List.of(ColumnChange.type(after)));
-                boolean fails = false;
-                try {
-                    dialect.render(alter, schema).forEach(statement -> database.execute(statement.sql()));
-                } catch (IllegalStateException refused) {
-                    fails = true;
-                }
-                database.execute("drop table judged");
+                boolean fails = !succeeds(connection, dialect.render(alter, schema));
+                dialect.render(new DropTable(name), schema).forEach(statement -> database.execute(statement.sql()));
                 assertThat(found)
                         .as("%s: %s from %s to %s", database.engine(), value, from, to)
                         .isEqualTo(fails);
             }
+        }
+    }
+
+    private static boolean succeeds(Connection connection, List<SqlStatement> statements) throws SQLException {
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            for (SqlStatement sql : statements) {
+                statement.execute(sql.sql());
+            }
+            connection.commit();
+            return true;
+        } catch (SQLException refused) {
+            connection.rollback();
+            return false;
         }
     }
 

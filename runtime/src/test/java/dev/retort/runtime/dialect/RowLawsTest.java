@@ -42,12 +42,12 @@ class RowLawsTest {
     private static final Map<Engine, TestDatabase> DATABASES = new EnumMap<>(Engine.class);
     private static final Map<Engine, Integer> ASKED = new EnumMap<>(Engine.class);
 
-    @Property(seed = "20")
+    @Property
     void onH2(@ForAll("forH2") SchemaPair pair) throws SQLException {
         judge(Engine.H2, pair, PAIRS_ON_H2);
     }
 
-    @Property(seed = "20")
+    @Property
     void onPostgresql(@ForAll("forPostgresql") SchemaPair pair) throws SQLException {
         judge(Engine.POSTGRESQL, pair, PAIRS);
     }

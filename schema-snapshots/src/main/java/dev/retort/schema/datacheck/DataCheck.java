@@ -1,6 +1,7 @@
 package dev.retort.schema.datacheck;
 
 import dev.retort.schema.Condition;
+import dev.retort.schema.Index;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.type.ColumnType;
 import java.util.List;
@@ -63,6 +64,14 @@ public sealed interface DataCheck {
         }
     }
 
+    /** No two rows have the same key in a unique index over expressions or over some of the rows. */
+    record NoDuplicateEntries(ObjectName table, Index index) implements DataCheck {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.noDuplicateEntries(this);
+        }
+    }
+
     /** Each row whose columns become a foreign key has a row that they refer to, or a null among them. */
     record NoOrphans(ObjectName table, List<String> columns, ObjectName target, List<String> targetColumns)
             implements DataCheck {
@@ -102,6 +111,8 @@ public sealed interface DataCheck {
         R noDuplicates(NoDuplicates check);
 
         R noDuplicatesOnceFilled(NoDuplicatesOnceFilled check);
+
+        R noDuplicateEntries(NoDuplicateEntries check);
 
         R noOrphans(NoOrphans check);
 

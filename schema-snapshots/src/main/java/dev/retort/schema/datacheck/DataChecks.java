@@ -4,7 +4,7 @@ import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.Condition;
 import dev.retort.schema.ForeignKey;
-import dev.retort.schema.IndexPart;
+import dev.retort.schema.Index;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
@@ -14,6 +14,7 @@ import dev.retort.schema.operation.Replay;
 import dev.retort.schema.type.TypeChange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +58,8 @@ public final class DataChecks {
     /** Whether {@link #derive} looks at this kind of operation at all. */
     private static boolean mayAsk(Operation operation) {
         return operation instanceof Operation.AlterColumn
-                || operation instanceof Operation.AddColumn add && add.column().requiresValue()
+                || operation instanceof Operation.AddColumn add
+                        && (add.column().requiresValue() || isComputedForAll(add.column()))
                 || operation instanceof Operation.AddPrimaryKey
                 || operation instanceof Operation.AddUnique
                 || operation instanceof Operation.CreateIndex
@@ -76,6 +78,7 @@ public final class DataChecks {
                         List.of(),
                         (name, none) -> new DataCheck.NoRows(name, add.column().name()));
             }
+            requireComputable(add.table(), add.column());
         } else if (operation instanceof Operation.AddPrimaryKey add) {
             List<String> columns = add.primaryKey().columns();
             columns.forEach(column -> requireNoNulls(add.table(), column));
@@ -83,11 +86,7 @@ public final class DataChecks {
         } else if (operation instanceof Operation.AddUnique add) {
             requireNoDuplicates(add.table(), add.unique().columns());
         } else if (operation instanceof Operation.CreateIndex create) {
-            boolean overAllRows = create.index().predicate() == null
-                    && create.index().parts().stream().noneMatch(IndexPart::expression);
-            if (create.index().unique() && overAllRows) {
-                requireNoDuplicates(create.table(), create.index().columns());
-            }
+            requireNoDuplicates(create.table(), create.index());
         } else if (operation instanceof Operation.AddForeignKey add) {
             requireNoOrphans(add.table(), add.foreignKey());
         } else if (operation instanceof Operation.AddCheck add) {
@@ -126,6 +125,9 @@ public final class DataChecks {
                     && before.nullable()) {
                 requireNoNulls(alter.table(), alter.column());
             }
+            if (change instanceof ColumnChange.Generation) {
+                requireComputable(alter.table(), changed(alter));
+            }
             // With an expression of its own, the values that it meets are the author's business.
             if (change instanceof ColumnChange.Type type
                     && type.using() == null
@@ -138,6 +140,11 @@ public final class DataChecks {
         }
     }
 
+    private Column changed(Operation.AlterColumn alter) {
+        Table after = Replay.from(replay.schema()).apply(alter).schema().table(alter.table());
+        return Objects.requireNonNull(Objects.requireNonNull(after).column(alter.column()));
+    }
+
     private void requireNoNulls(ObjectName table, String column) {
         Table present = replay.table(table);
         Column known = present == null ? null : present.column(column);
@@ -148,6 +155,14 @@ public final class DataChecks {
 
     private void requireNoDuplicates(ObjectName table, List<String> keys) {
         add(table, keys, DataCheck.NoDuplicates::new);
+    }
+
+    private void requireNoDuplicates(ObjectName table, Index index) {
+        if (index.isKey()) {
+            requireNoDuplicates(table, index.columns());
+        } else if (index.unique()) {
+            addAboutWholeRows(table, new DataCheck.NoDuplicateEntries(table, index));
+        }
     }
 
     private void requireNoOrphans(ObjectName table, ForeignKey key) {
@@ -181,15 +196,35 @@ public final class DataChecks {
                     table,
                     List.of(column),
                     (name, columns) -> new DataCheck.Fulfils(name, condition.mapColumns(ignored -> columns.get(0))));
-        } else if (!trail.isEmpty(table)) {
-            // SQL may speak of any column of the table, by the names that are valid where it stands.
-            Table present = replay.table(table);
-            List<String> all = present == null
-                    ? List.of()
-                    : present.columns().stream().map(Column::name).toList();
-            boolean upFront = trail.untouched(table, all) != null && trail.namesKept(table);
-            found.add(new GuardedStep(new DataCheck.Fulfils(table, condition), step, upFront));
+        } else {
+            addAboutWholeRows(table, new DataCheck.Fulfils(table, condition));
         }
+    }
+
+    /** A required column that is computed gets its value in each row as it is added. */
+    private void requireComputable(ObjectName table, Column column) {
+        if (isComputedForAll(column)) {
+            String expression = Objects.requireNonNull(column.generated()).expression();
+            addAboutWholeRows(
+                    table, new DataCheck.Fulfils(table, new Condition.Sql("(" + expression + ") is not null")));
+        }
+    }
+
+    private static boolean isComputedForAll(Column column) {
+        return column.generated() != null && !column.nullable();
+    }
+
+    /** A check in SQL may speak of any column of the table, by the names that are valid where it stands. */
+    private void addAboutWholeRows(ObjectName table, DataCheck check) {
+        if (trail.isEmpty(table)) {
+            return;
+        }
+        Table present = replay.table(table);
+        List<String> all = present == null
+                ? List.of()
+                : present.columns().stream().map(Column::name).toList();
+        boolean upFront = trail.untouched(table, all) != null && trail.namesKept(table);
+        found.add(new GuardedStep(check, step, upFront));
     }
 
     private void add(ObjectName table, List<String> columns, CheckMaker maker) {

@@ -13,11 +13,13 @@ import static dev.retort.schema.type.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.schema.Condition;
+import dev.retort.schema.Index;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import dev.retort.schema.datacheck.DataCheck.Convertible;
 import dev.retort.schema.datacheck.DataCheck.Fulfils;
+import dev.retort.schema.datacheck.DataCheck.NoDuplicateEntries;
 import dev.retort.schema.datacheck.DataCheck.NoDuplicates;
 import dev.retort.schema.datacheck.DataCheck.NoDuplicatesOnceFilled;
 import dev.retort.schema.datacheck.DataCheck.NoNulls;
@@ -155,6 +157,30 @@ class DataChecksTest {
                 .containsExactly(upFront(new NoRows(PEOPLE, "code"), 0));
         assertThat(guarding(new AddColumn(
                         PEOPLE, column("code", varchar(9)).notNull().defaultValue("x"))))
+                .isEmpty();
+    }
+
+    @Test
+    void aRequiredColumnThatIsComputedNeedsItsSources() {
+        Operation add =
+                new AddColumn(PEOPLE, column("older", bigint()).notNull().generatedAs("town_id + 1"));
+        DataCheck computable = new Fulfils(PEOPLE, new Condition.Sql("(town_id + 1) is not null"));
+
+        assertThat(guarding(add)).containsExactly(upFront(computable, 0));
+        assertThat(guarding(new Backfill(PEOPLE, "town_id", "1"), add)).containsExactly(atStep(computable, 1));
+        assertThat(guarding(new AddColumn(PEOPLE, column("older", bigint()).generatedAs("town_id + 1"))))
+                .isEmpty();
+    }
+
+    @Test
+    void aUniqueIndexOverSomeRowsOrExpressionsIsAskedInItsOwnWords() {
+        Index some = index("uk", "email").asUnique().where("town_id > 1");
+        Operation create = new CreateIndex(PEOPLE, some);
+
+        assertThat(guarding(create)).containsExactly(upFront(new NoDuplicateEntries(PEOPLE, some), 0));
+        assertThat(guarding(new Backfill(PEOPLE, "town_id", "1"), create))
+                .containsExactly(atStep(new NoDuplicateEntries(PEOPLE, some), 1));
+        assertThat(guarding(new CreateIndex(PEOPLE, index("ix", "email").where("town_id > 1"))))
                 .isEmpty();
     }
 

@@ -3,6 +3,7 @@ package dev.retort.runtime.dialect.h2;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
 import dev.retort.schema.ObjectName;
+import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import dev.retort.schema.UniqueConstraint;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The constraints that may rely on an index that somebody made: H2 makes none of its own for a constraint
+ * The constraints that may rely on an index of another's: H2 makes none of its own for a constraint
  * where it finds one that will do, and then does not let that one go.
  */
 final class H2IndexUsers {
@@ -23,8 +24,21 @@ final class H2IndexUsers {
 
     /** The operations that drop an index from under the constraints that may rely on it; empty if there are none. */
     static List<Operation> around(Schema schema, Table table, Index index, Operation drop) {
+        return around(schema, table, index.columns(), index.unique(), drop);
+    }
+
+    /**
+     * The operations that drop a primary key from under them; empty if there are none. Its index would stay
+     * for them, and stay primary: no other primary key could be added.
+     */
+    static List<Operation> around(Schema schema, Table table, PrimaryKey key, Operation drop) {
+        return around(schema, table, key.columns(), true, drop);
+    }
+
+    private static List<Operation> around(
+            Schema schema, Table table, List<String> columns, boolean unique, Operation drop) {
         H2IndexUsers users = new H2IndexUsers();
-        users.collect(schema, table, index);
+        users.collect(schema, table, columns, unique);
         if (users.dropped.isEmpty()) {
             return List.of();
         }
@@ -34,11 +48,10 @@ final class H2IndexUsers {
         return operations;
     }
 
-    private void collect(Schema schema, Table table, Index index) {
-        List<String> columns = index.columns();
+    private void collect(Schema schema, Table table, List<String> columns, boolean isUnique) {
         Set<String> all = Set.copyOf(columns);
         List<UniqueConstraint> uniques = table.uniqueConstraints().values().stream()
-                .filter(unique -> index.unique() && Set.copyOf(unique.columns()).equals(all))
+                .filter(unique -> isUnique && Set.copyOf(unique.columns()).equals(all))
                 .toList();
         for (Table other : schema.tables().values()) {
             for (ForeignKey key : other.foreignKeys().values()) {
@@ -47,7 +60,7 @@ final class H2IndexUsers {
                         && size <= columns.size()
                         && Set.copyOf(columns.subList(0, size)).equals(Set.copyOf(key.columns()));
                 boolean to = key.target().equals(table.name())
-                        && index.unique()
+                        && isUnique
                         && Set.copyOf(key.targetColumns()).equals(all);
                 if (from || to) {
                     add(other.name(), key);

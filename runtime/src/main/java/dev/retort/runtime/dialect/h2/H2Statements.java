@@ -9,6 +9,7 @@ import dev.retort.schema.Column;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
 import dev.retort.schema.ObjectName;
+import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import dev.retort.schema.operation.Operation;
@@ -81,6 +82,14 @@ final class H2Statements extends StandardStatements {
     protected String renameColumnSql(Operation.RenameColumn operation) {
         return alter(operation.table()) + "alter column " + quote(operation.from()) + " rename to "
                 + quote(operation.to());
+    }
+
+    @Override
+    public List<SqlStatement> dropPrimaryKey(Operation.DropPrimaryKey operation) {
+        Table table = require(operation.table());
+        PrimaryKey key = table.primaryKey();
+        List<Operation> around = key == null ? List.of() : H2IndexUsers.around(before, table, key, operation);
+        return around.isEmpty() ? super.dropPrimaryKey(operation) : all(around);
     }
 
     @Override

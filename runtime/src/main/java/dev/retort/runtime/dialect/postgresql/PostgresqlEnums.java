@@ -50,16 +50,27 @@ final class PostgresqlEnums {
         return IDENTIFIERS.quote(name);
     }
 
-    /** Creates the types that a new table or column needs and the schema does not have yet. */
+    /**
+     * Creates the types that a new table or column needs and the schema does not have yet, and gives those
+     * that it has the values that they need.
+     */
     List<SqlStatement> create(Schema before, List<Column> columns) {
-        Map<String, NamedEnum> missing = new LinkedHashMap<>();
+        Map<String, NamedEnum> needed = new LinkedHashMap<>();
         for (Column column : columns) {
             NamedEnum named = of(column.type());
-            if (named != null && values(before, named.name()).isEmpty()) {
-                missing.putIfAbsent(named.name(), named);
+            if (named != null) {
+                needed.putIfAbsent(named.name(), named);
             }
         }
-        return missing.values().stream().map(this::create).toList();
+        List<SqlStatement> statements = new ArrayList<>();
+        for (NamedEnum named : needed.values()) {
+            if (values(before, named.name()).isEmpty()) {
+                statements.add(create(named));
+            } else {
+                statements.addAll(change(before, named));
+            }
+        }
+        return statements;
     }
 
     /** Drops the types that the columns had and nothing has any more. */

@@ -12,6 +12,8 @@ final class PostgresqlLiterals extends StandardLiterals {
     protected String text(String value, @Nullable ColumnType type) {
         String text = value.indexOf('\\') < 0 ? quoted(value) : "E" + quoted(value.replace("\\", "\\\\"));
         // A column of large objects holds only their numbers.
-        return type instanceof ColumnType.Clob ? "lo_from_bytea(0, convert_to(" + text + ", 'UTF8'))" : text;
+        return type instanceof ColumnType.Clob || type instanceof ColumnType.Blob
+                ? "lo_from_bytea(0, convert_to(" + text + ", 'UTF8'))"
+                : text;
     }
 }

@@ -6,20 +6,25 @@ import dev.retort.runtime.dialect.standard.ColumnAlteration;
 import dev.retort.runtime.dialect.standard.RawSql;
 import dev.retort.runtime.dialect.standard.StandardStatements;
 import dev.retort.schema.Column;
-import dev.retort.schema.ObjectName;
+import dev.retort.schema.Index;
+import dev.retort.schema.Literal;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import dev.retort.schema.UniqueConstraint;
 import dev.retort.schema.operation.Operation;
 import dev.retort.schema.operation.Replay;
+import dev.retort.schema.type.ColumnType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL's statements. */
 final class PostgresqlStatements extends StandardStatements {
+    private static final Pattern PLAIN_TEXT = Pattern.compile("'([^']|'')*'");
+
     private final PostgresqlDialect postgresql;
     private final PostgresqlEnums enums;
 
@@ -94,29 +99,44 @@ final class PostgresqlStatements extends StandardStatements {
     }
 
     @Override
+    public List<SqlStatement> dropPrimaryKey(Operation.DropPrimaryKey operation) {
+        Table table = require(operation.table());
+        List<Operation> around = PostgresqlKeyUsers.around(before, table, table.primaryKeyColumns(), operation);
+        return around.size() == 1 ? super.dropPrimaryKey(operation) : all(around);
+    }
+
+    @Override
+    public List<SqlStatement> dropUnique(Operation.DropUnique operation) {
+        Table table = require(operation.table());
+        UniqueConstraint unique = table.uniqueConstraints().get(operation.name());
+        List<Operation> around =
+                PostgresqlKeyUsers.around(before, table, unique == null ? List.of() : unique.columns(), operation);
+        return around.size() == 1 ? super.dropUnique(operation) : all(around);
+    }
+
+    @Override
+    public List<SqlStatement> dropIndex(Operation.DropIndex operation) {
+        Table table = require(operation.table());
+        Index index = table.indexes().get(operation.name());
+        List<Operation> around = index == null || !index.isKey()
+                ? List.of(operation)
+                : PostgresqlKeyUsers.around(before, table, index.columns(), operation);
+        return around.size() == 1 ? super.dropIndex(operation) : all(around);
+    }
+
+    @Override
     public List<SqlStatement> renameTable(Operation.RenameTable operation) {
         require(operation.from());
-        return renamed("table", operation.from(), operation.to());
+        return moves("table").statements(operation.from(), operation.to());
     }
 
     @Override
     public List<SqlStatement> renameSequence(Operation.RenameSequence operation) {
-        return renamed("sequence", operation.from(), operation.to());
+        return moves("sequence").statements(operation.from(), operation.to());
     }
 
-    /** First to the other schema, then to the other name: each is a statement of its own. */
-    private List<SqlStatement> renamed(String what, ObjectName from, ObjectName to) {
-        List<SqlStatement> statements = new ArrayList<>();
-        ObjectName moved = ObjectName.of(to.schema(), from.name());
-        if (!from.sameSchema(to)) {
-            String schema = to.schema() == null ? "public" : quote(to.schema());
-            statements.add(SqlStatement.inTransaction("alter " + what + " " + quote(from) + " set schema " + schema));
-        }
-        if (!isOne(from.name(), to.name())) {
-            statements.add(SqlStatement.inTransaction(
-                    "alter " + what + " " + quote(moved) + " rename to " + quote(to.name())));
-        }
-        return statements;
+    private PostgresqlMoves moves(String what) {
+        return new PostgresqlMoves(dialect, before, what);
     }
 
     @Override
@@ -128,6 +148,23 @@ final class PostgresqlStatements extends StandardStatements {
     public List<SqlStatement> alterColumn(Operation.AlterColumn operation) {
         List<Operation> around = PostgresqlAlterColumn.around(before, require(operation.table()), operation);
         return around.isEmpty() ? super.alterColumn(operation) : all(around);
+    }
+
+    /** A column of large objects takes their numbers, and no text. */
+    @Override
+    public List<SqlStatement> backfill(Operation.Backfill operation) {
+        ColumnType type = requireColumn(operation.table(), operation.column()).type();
+        String text = operation.expression();
+        boolean large = type instanceof ColumnType.Clob || type instanceof ColumnType.Blob;
+        return large && PLAIN_TEXT.matcher(text).matches()
+                ? super.backfill(new Operation.Backfill(
+                        operation.table(),
+                        operation.column(),
+                        dialect.literal(
+                                new Literal.Text(
+                                        text.substring(1, text.length() - 1).replace("''", "'")),
+                                type)))
+                : super.backfill(operation);
     }
 
     private Schema schemaAfter(Operation operation) {
