@@ -44,7 +44,7 @@ class CatalogLawsTest {
         judge(Engine.POSTGRESQL, pair, PAIRS);
     }
 
-    @Property(seed = "1")
+    @Property
     void onMariadb(@ForAll("forMariadb") SchemaPair pair) throws SQLException {
         judge(Engine.MARIADB, pair, PAIRS);
     }

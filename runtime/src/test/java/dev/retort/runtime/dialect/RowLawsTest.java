@@ -52,7 +52,7 @@ class RowLawsTest {
         judge(Engine.POSTGRESQL, pair, PAIRS);
     }
 
-    @Property(seed = "1")
+    @Property
     void onMariadb(@ForAll("forMariadb") SchemaPair pair) throws SQLException {
         judge(Engine.MARIADB, pair, PAIRS);
     }
