@@ -139,7 +139,7 @@ alter table customers alter column kind set not null;
 alter table customers alter column name set default 'it''s \ ''quoted''';
 
 -- AlterColumn: a default expression
-alter table customers alter column name set default current_user;
+alter table customers alter column name set default lower('NOBODY');
 
 -- AlterColumn: no default
 alter table customers alter column email drop default;
@@ -175,7 +175,7 @@ alter table customers alter column twice drop expression;
 
 -- AlterColumn: computed from now on
 alter table customers alter column credit drop default;
-alter table customers alter column credit integer generated always as (char_length(name)) not null;
+alter table customers alter column credit integer generated always as (length(name)) not null;
 
 -- AlterColumn: wider text
 alter table customers alter column email set data type varchar(200);

@@ -123,7 +123,7 @@ alter table customers modify column kind varchar(255) not null;
 alter table customers modify column name varchar(255) default 'it''s \\ ''quoted''' not null;
 
 -- AlterColumn: a default expression
-alter table customers modify column name varchar(255) default (current_user) not null;
+alter table customers modify column name varchar(255) default (lower('NOBODY')) not null;
 
 -- AlterColumn: no default
 alter table customers modify column email varchar(90);
@@ -156,7 +156,7 @@ alter table customers modify column twice integer;
 
 -- AlterColumn: computed from now on
 alter table customers drop column credit;
-alter table customers add column credit integer as (char_length(name)) stored;
+alter table customers add column credit integer as (length(name)) stored;
 
 -- AlterColumn: wider text
 alter table customers modify column email varchar(200) default 'none';

@@ -124,7 +124,7 @@ alter table customers alter column kind set not null;
 alter table customers alter column name set default E'it''s \\ ''quoted''';
 
 -- AlterColumn: a default expression
-alter table customers alter column name set default current_user;
+alter table customers alter column name set default lower('NOBODY');
 
 -- AlterColumn: no default
 alter table customers alter column email drop default;
@@ -160,7 +160,7 @@ alter table customers alter column twice drop expression;
 
 -- AlterColumn: computed from now on
 alter table customers drop column credit;
-alter table customers add column credit integer generated always as (char_length(name)) stored not null;
+alter table customers add column credit integer generated always as (length(name)) stored not null;
 
 -- AlterColumn: wider text
 alter table customers alter column email set data type varchar(200);

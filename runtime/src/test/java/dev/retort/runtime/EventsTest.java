@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.retort.runtime.support.EveryDatabase;
 import dev.retort.runtime.support.Shop;
 import dev.retort.schema.finding.Code;
+import dev.retort.testing.DatabaseTest;
+import dev.retort.testing.Engine;
 import dev.retort.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -75,7 +77,7 @@ class EventsTest {
                 .hasSize(4);
     }
 
-    @EveryDatabase
+    @DatabaseTest({Engine.H2, Engine.POSTGRESQL, Engine.MARIADB})
     void tellOfRetriesUntilALongReaderIsGone(TestDatabase database) throws Exception {
         Retort.of(database.dataSource(), Shop.revisions().first(1)).upgrade();
         List<MigrationEvent> retries = new ArrayList<>();
@@ -99,7 +101,7 @@ class EventsTest {
         assertThat(retries).hasSize(1);
     }
 
-    @EveryDatabase
+    @DatabaseTest({Engine.H2, Engine.POSTGRESQL, Engine.MARIADB})
     void saysThatALockWasNotToBeHad(TestDatabase database) throws Exception {
         Retort.of(database.dataSource(), Shop.revisions().first(1)).upgrade();
         try (Connection reader = database.connect();

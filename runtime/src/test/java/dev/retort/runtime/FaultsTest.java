@@ -47,7 +47,7 @@ class FaultsTest {
         assertThat(everything.toString()).contains("RT501").doesNotContain("geheim");
     }
 
-    @EveryDatabase
+    @DatabaseTest({Engine.H2, Engine.POSTGRESQL, Engine.MARIADB})
     void saysThatTheLoginIsRefused(TestDatabase database) {
         database.rows("select 1");
         assertThat(messageOf(
@@ -102,7 +102,7 @@ class FaultsTest {
         assertThat(database.rows("select heads from retort_state")).containsExactly(Shop.CUSTOMERS);
     }
 
-    @EveryDatabase
+    @DatabaseTest({Engine.H2, Engine.POSTGRESQL, Engine.MARIADB})
     void saysThatTheHistorySchemaDoesNotExist(TestDatabase database) {
         assertThat(messageOf(
                         Code.RT508,

@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** SQLite in a file: in memory each connection would see a database of its own. */
+/**
+ * SQLite in a file, since in memory each connection would see a database of its own, with foreign keys
+ * enforced. What a crash of the whole machine would lose is no matter here.
+ */
 final class SqliteDatabases implements TestDatabase.Upkeep {
 
     private final Path folder;
@@ -17,7 +20,11 @@ final class SqliteDatabases implements TestDatabase.Upkeep {
     static TestDatabase create() {
         Path folder = Folders.temporary("retort-sqlite");
         return new TestDatabase(
-                Engine.SQLITE, "jdbc:sqlite:" + folder.resolve("database"), "", "", new SqliteDatabases(folder));
+                Engine.SQLITE,
+                "jdbc:sqlite:" + folder.resolve("database") + "?foreign_keys=on&synchronous=off",
+                "",
+                "",
+                new SqliteDatabases(folder));
     }
 
     @Override

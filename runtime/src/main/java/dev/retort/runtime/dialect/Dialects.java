@@ -3,6 +3,7 @@ package dev.retort.runtime.dialect;
 import dev.retort.runtime.dialect.h2.H2Provider;
 import dev.retort.runtime.dialect.mariadb.MariadbProvider;
 import dev.retort.runtime.dialect.postgresql.PostgresqlProvider;
+import dev.retort.runtime.dialect.sqlite.SqliteProvider;
 import dev.retort.schema.finding.Code;
 import dev.retort.schema.finding.RetortException;
 import java.sql.Connection;
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
 /** Finds the dialect of a database. Third parties' dialects come before Retort's own. */
 public final class Dialects {
     private static final List<DialectProvider> OWN =
-            List.of(new H2Provider(), new PostgresqlProvider(), new MariadbProvider());
+            List.of(new H2Provider(), new PostgresqlProvider(), new MariadbProvider(), new SqliteProvider());
 
     private Dialects() {}
 

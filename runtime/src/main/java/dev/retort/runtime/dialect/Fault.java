@@ -16,6 +16,8 @@ public enum Fault {
     DISK_FULL,
     /** Rows contradict a constraint, or a value does not fit or convert. */
     DATA,
+    /** There is something that the revisions do not say, and that the statement would lose. */
+    UNKNOWN_PARTS,
     /** There is no such table. */
     NO_TABLE,
     /** There is such an object already. */

@@ -34,6 +34,14 @@ public interface Sessions {
 
     /** A connection that is prepared for the statements of revisions. */
     interface Session extends AutoCloseable {
+        /**
+         * Called before each transaction that runs statements of a revision, and before its lock is taken.
+         * Nothing was done on the connection since its last commit or rollback; a transaction may be open
+         * all the same, and may be ended.
+         *
+         * @param statements the statements that it will run, without those of steps in code
+         */
+        default void beforeTransaction(List<String> statements) throws SQLException {}
 
         /**
          * Called first inside of each transaction. What it sets ends with the transaction, where the

@@ -120,6 +120,13 @@ public final class Faults {
                         "it took too long to run " + what + said(failure)
                                 + ". Let statements run longer (Retort.builder(…).statementTimeout(…)). " + state,
                         failure);
+            case UNKNOWN_PARTS ->
+                coded(
+                        Code.RT594,
+                        "the database has what its revisions do not say, and what would be lost by " + what
+                                + said(failure) + ". Drop it before this step, with op.execute, and create it again"
+                                + " after it; or have the model say it. " + state,
+                        failure);
             default ->
                 coded(
                         Code.RT508,

@@ -3,6 +3,7 @@ package dev.retort.runtime.execution;
 import dev.retort.runtime.MigrationEvent;
 import dev.retort.runtime.dialect.Fault;
 import dev.retort.runtime.dialect.Outcome;
+import dev.retort.runtime.dialect.SqlStatement;
 import dev.retort.runtime.history.SetState;
 import dev.retort.runtime.history.Unfinished.Phase;
 import dev.retort.runtime.lock.Backoff;
@@ -11,6 +12,7 @@ import dev.retort.runtime.plan.Step;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,9 +68,15 @@ final class Units {
      */
     boolean transaction(Script script, List<Step> steps, Body body) throws SQLException {
         Backoff backoff = new Backoff(FIRST_PAUSE, LONGEST_PAUSE);
+        List<String> statements = steps.stream()
+                .map(Step::sql)
+                .filter(Objects::nonNull)
+                .map(SqlStatement::sql)
+                .toList();
         for (int attempt = 1; ; attempt++) {
             current = null;
             try {
+                workspace.session().beforeTransaction(statements);
                 if (hasMoved(workspace.lock().beginTransaction())) {
                     workspace.connection().rollback();
                     return false;

@@ -23,7 +23,7 @@ final class DoomedProgram {
                 standStill();
             }
         });
-        Retort.of(dataSource, EveryOperation.revisions()).upgrade();
+        Retort.of(dataSource, EveryOperation.revisions(arguments[0])).upgrade();
         System.out.println("done after " + heard);
     }
 

@@ -24,7 +24,12 @@ import dev.retort.runtime.support.Revisions;
 final class EveryOperation {
     private EveryOperation() {}
 
-    static Revisions revisions() {
+    /**
+     * The revisions for one database.
+     *
+     * @param url its URL: SQLite has no schemas
+     */
+    static Revisions revisions(String url) {
         Revisions revisions = Revisions.none()
                 .then(
                         "a1",
@@ -77,10 +82,11 @@ final class EveryOperation {
                             op.dropUnique("people", "uk_people_name");
                             op.dropPrimaryKey("pets", "pk_pets");
                         });
-        return andThenColumns(revisions);
+        return andThenColumns(revisions, !url.startsWith("jdbc:sqlite:"));
     }
 
-    private static Revisions andThenColumns(Revisions revisions) {
+    private static Revisions andThenColumns(Revisions revisions, boolean schemas) {
+        String notes = schemas ? "extra.notes" : "notes";
         return revisions
                 .then(
                         "a3",
@@ -117,13 +123,15 @@ final class EveryOperation {
                             op.renameSequence("numbers", "ticket_numbers");
                             op.alterSequence(
                                     sequence("ticket_numbers").startWith(5).incrementBy(10));
-                            op.createSchema("extra");
-                            op.createTable("extra.notes", column("id", integer()), column("text", varchar(20)));
+                            if (schemas) {
+                                op.createSchema("extra");
+                            }
+                            op.createTable(notes, column("id", integer()), column("text", varchar(20)));
                             op.insert(
-                                    "extra.notes",
+                                    notes,
                                     row("id", 1).and("text", "x"),
                                     row("id", 2).and("text", "y"));
-                            op.delete("extra.notes", row("id", 2));
+                            op.delete(notes, row("id", 2));
                             op.execute("create table raw_table (id integer)")
                                     .doneWhen("select count(*) from information_schema.tables"
                                             + " where lower(table_name) = 'raw_table'");
@@ -132,8 +140,10 @@ final class EveryOperation {
                             op.execute("drop table raw_table")
                                     .doneWhen("select 1 - count(*) from information_schema.tables"
                                             + " where lower(table_name) = 'raw_table'");
-                            op.dropTable("extra.notes");
-                            op.dropSchema("extra");
+                            op.dropTable(notes);
+                            if (schemas) {
+                                op.dropSchema("extra");
+                            }
                             op.alterSequence(sequence("ticket_numbers").startWith(5));
                             op.renameSequence("ticket_numbers", "numbers");
                             op.renameTable("animals", "pets");

@@ -44,9 +44,17 @@ class KilledTest {
         }
     }
 
+    @Test
+    void isFinishedByTheNextStartOnSqlite() throws Exception {
+        try (TestDatabase undisturbed = TestDatabase.create(Engine.SQLITE);
+                TestDatabase disturbed = TestDatabase.create(Engine.SQLITE)) {
+            killAll(undisturbed, disturbed);
+        }
+    }
+
     private static void killAll(TestDatabase undisturbed, TestDatabase disturbed) throws Exception {
         DyingDataSource immortal = new DyingDataSource(Integer.MAX_VALUE);
-        Retort.of(immortal.of(undisturbed.dataSource()), EveryOperation.revisions())
+        Retort.of(immortal.of(undisturbed.dataSource()), EveryOperation.revisions(undisturbed.url()))
                 .upgrade();
         List<String> expected = DyingEverywhereTest.everything(undisturbed);
         // On MariaDB the two would share their schemas.
@@ -58,7 +66,8 @@ class KilledTest {
             disturbed.clear();
             String at = killAt(disturbed, point);
             try {
-                Retort.of(disturbed.dataSource(), EveryOperation.revisions()).upgrade();
+                Retort.of(disturbed.dataSource(), EveryOperation.revisions(disturbed.url()))
+                        .upgrade();
                 assertThat(DyingEverywhereTest.everything(disturbed)).isEqualTo(expected);
             } catch (AssertionError | RuntimeException failure) {
                 failures.add(at + ": " + failure);

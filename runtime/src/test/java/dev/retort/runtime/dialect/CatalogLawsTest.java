@@ -54,6 +54,11 @@ class CatalogLawsTest {
         return RandomSchemas.pairs(Scopes.of(Engine.MARIADB));
     }
 
+    @Property(seed = "20")
+    void onSqlite(@ForAll("forSqlite") SchemaPair pair) throws SQLException {
+        judge(Engine.SQLITE, pair, PAIRS);
+    }
+
     @Provide
     Arbitrary<SchemaPair> forH2() {
         return RandomSchemas.pairs(Scopes.of(Engine.H2));
@@ -62,6 +67,11 @@ class CatalogLawsTest {
     @Provide
     Arbitrary<SchemaPair> forPostgresql() {
         return RandomSchemas.pairs(Scopes.of(Engine.POSTGRESQL));
+    }
+
+    @Provide
+    Arbitrary<SchemaPair> forSqlite() {
+        return RandomSchemas.pairs(Scopes.of(Engine.SQLITE));
     }
 
     private static void judge(Engine engine, SchemaPair pair, int pairs) throws SQLException {

@@ -62,6 +62,11 @@ class RowLawsTest {
         return RandomSchemas.pairs(Scopes.of(Engine.MARIADB));
     }
 
+    @Property(seed = "20")
+    void onSqlite(@ForAll("forSqlite") SchemaPair pair) throws SQLException {
+        judge(Engine.SQLITE, pair, PAIRS);
+    }
+
     @Provide
     Arbitrary<SchemaPair> forH2() {
         return RandomSchemas.pairs(Scopes.of(Engine.H2));
@@ -70,6 +75,11 @@ class RowLawsTest {
     @Provide
     Arbitrary<SchemaPair> forPostgresql() {
         return RandomSchemas.pairs(Scopes.of(Engine.POSTGRESQL));
+    }
+
+    @Provide
+    Arbitrary<SchemaPair> forSqlite() {
+        return RandomSchemas.pairs(Scopes.of(Engine.SQLITE));
     }
 
     private static void judge(Engine engine, SchemaPair pair, int pairs) throws SQLException {

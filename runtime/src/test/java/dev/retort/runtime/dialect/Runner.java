@@ -41,7 +41,9 @@ final class Runner implements AutoCloseable {
 
     Runner run(Collection<? extends Operation> operations) throws SQLException {
         for (Operation operation : operations) {
-            for (SqlStatement statement : dialect.render(operation, replay.schema())) {
+            List<SqlStatement> statements = dialect.render(operation, replay.schema());
+            prepare(statements);
+            for (SqlStatement statement : statements) {
                 try {
                     run(statement);
                 } catch (SQLException refusal) {
@@ -52,6 +54,12 @@ final class Runner implements AutoCloseable {
         }
         commit();
         return this;
+    }
+
+    /** Every operation in a transaction of its own, where it can be in one. */
+    private void prepare(List<SqlStatement> statements) throws SQLException {
+        commit();
+        session.beforeTransaction(statements.stream().map(SqlStatement::sql).toList());
     }
 
     /** Runs an operation that the database may refuse, and whether it did not. */

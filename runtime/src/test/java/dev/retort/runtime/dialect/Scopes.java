@@ -50,6 +50,8 @@ final class Scopes {
                                 Feature.PARTIAL_INDEXES,
                                 Feature.INDEX_NULLS)
                         .withTypes(types());
+            case SQLITE:
+                return all.without(Feature.NAMESPACES, Feature.INDEX_NULLS).withTypes(types("clob"));
             default:
                 throw new IllegalArgumentException(engine.toString());
         }

@@ -39,16 +39,24 @@ public abstract class StandardCatalog implements CatalogReader {
             boolean required = !column.nullable()
                     || column.identity() != null
                     || table.primaryKeyColumns().contains(column.name());
-            columns.put(
-                    stored(column.name()),
-                    new ColumnShape(
-                            types.stored(column.type()),
-                            !required || isAlwaysNullable(column),
-                            hasDefault(column),
-                            column.identity() != null,
-                            column.generated() != null));
+            ColumnShape standard = new ColumnShape(
+                    types.stored(column.type()),
+                    !required || isAlwaysNullable(column),
+                    hasDefault(column),
+                    column.identity() != null,
+                    column.generated() != null);
+            columns.put(stored(column.name()), shape(table, column, standard));
         }
         return columns;
+    }
+
+    /**
+     * How the catalog describes a column.
+     *
+     * @param standard how most would
+     */
+    protected ColumnShape shape(Table table, Column column, ColumnShape standard) {
+        return standard;
     }
 
     /** Whether the database has no way to require a value of such a column. */

@@ -405,7 +405,7 @@ public abstract class StandardStatements implements Operation.Visitor<List<SqlSt
         return require(name, before.table(name));
     }
 
-    private static <T> T require(ObjectName name, @Nullable T present) {
+    protected static <T> T require(ObjectName name, @Nullable T present) {
         if (present == null) {
             throw new SchemaException("there is no '" + name + "'");
         }
