@@ -3,6 +3,7 @@ package dev.retort.processor.mapper;
 import dev.retort.processor.model.BasicAttribute;
 import dev.retort.processor.model.BasicAttribute.Role;
 import dev.retort.processor.model.ColumnSpec;
+import dev.retort.processor.model.ColumnTraits;
 import dev.retort.processor.model.Generation;
 import dev.retort.processor.model.JavaType;
 import dev.retort.processor.model.ValueSpec;
@@ -64,15 +65,28 @@ final class BasicRule {
         if (name == null || type == null) {
             return null;
         }
+        ColumnTraits traits = value.traits();
+        Column column = Column.column(name, type)
+                .withNullable(nullable && !traits.required())
+                .withComment(spec.comment() == null ? traits.comment() : spec.comment())
+                .withCollation(traits.collation());
         return new PlannedColumn(
                 logicalName,
-                Column.column(name, type).withNullable(nullable).withComment(spec.comment()),
+                valued(column, traits),
                 origin,
-                spec,
+                traits.checks().isEmpty() ? spec : spec.withChecks(traits.checks()),
                 spec.definition() == null ? condition(name, value) : null,
                 ordinals(value),
                 null,
                 PlannedColumn.ColumnHints.NONE);
+    }
+
+    /** The column with where its values come from, if the application does not give them. */
+    private static Column valued(Column column, ColumnTraits traits) {
+        if (traits.generated() != null) {
+            return column.generatedAs(traits.generated());
+        }
+        return traits.defaultValue() == null ? column : column.withDefault(DefaultText.of(traits.defaultValue()));
     }
 
     /**

@@ -81,11 +81,14 @@ final class BasicTypes {
             return Types.sqlType(column.definition());
         }
         try {
-            ColumnType type = known(value.type(), value, column);
+            ColumnType type = value.jdbcType() == null
+                    ? known(value.type(), value, column)
+                    : JdbcTypes.of(value.jdbcType(), value, column);
             if (type == null) {
                 findings.report(
                         Code.RT205,
                         "'" + attribute + "' is of type " + value.type()
+                                + (value.jdbcType() == null ? "" : " with the JDBC type " + value.jdbcType())
                                 + ", which no column can hold; give the column a columnDefinition, convert the value"
                                 + " with @Convert, or mark the attribute @Transient",
                         place);

@@ -34,7 +34,7 @@ final class ConverterRule {
     ValueSpec stored(ValueSpec value, @Nullable Conversion said, boolean automatic) {
         Conversion conversion = said == null ? value.conversion() : said;
         ConverterType converter = conversion != null ? conversion.converter() : automatic ? automatic(value) : null;
-        return converter == null ? value : new ValueSpec(converter.columnType(), null, value.lob(), null, null);
+        return converter == null ? value : value.converted(converter.columnType());
     }
 
     private @Nullable ConverterType automatic(ValueSpec value) {

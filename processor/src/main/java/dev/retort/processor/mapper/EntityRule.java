@@ -16,7 +16,7 @@ final class EntityRule {
     void apply() {
         HierarchyTables tables = new HierarchyTables(context, draft);
         for (EntityType entity : context.model().entities().values()) {
-            if (context.hierarchies().parent(entity) == null && isComplete(entity)) {
+            if (!entity.isQuery() && context.hierarchies().parent(entity) == null && isComplete(entity)) {
                 tables.add(entity);
             }
         }

@@ -30,7 +30,9 @@ record ForeignKeyDefinition(ReferentialAction onDelete, ReferentialAction onUpda
     /** The actions that are said; a definition that says anything else is reported. */
     static ForeignKeyDefinition of(ForeignKeySpec spec, Findings findings) {
         if (spec.definition() == null) {
-            return NONE;
+            return spec.onDelete() == null
+                    ? NONE
+                    : new ForeignKeyDefinition(spec.onDelete(), ReferentialAction.NO_ACTION);
         }
         Matcher definition = DEFINITION.matcher(spec.definition().strip());
         if (!definition.matches()) {

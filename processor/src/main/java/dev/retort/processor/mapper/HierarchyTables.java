@@ -90,11 +90,18 @@ final class HierarchyTables {
 
     private void attributes(TableDraft table, EntityType entity, boolean optional) {
         Scope scope = Scope.of(entity, optional);
+        List<String> naturalId = new ArrayList<>();
         for (Attribute attribute : entity.attributes()) {
             if (!attribute.id() && !Keys.isPartOfKey(attribute)) {
-
-                table.add(context.planner().plan(attribute, scope));
+                Plan plan = context.planner().plan(attribute, scope);
+                table.add(plan);
+                if (entity.naturalId().contains(attribute.name())) {
+                    plan.columns().forEach(column -> naturalId.add(column.name()));
+                }
             }
+        }
+        if (!naturalId.isEmpty()) {
+            table.unique(null, naturalId);
         }
     }
 

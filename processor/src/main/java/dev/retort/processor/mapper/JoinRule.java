@@ -85,8 +85,13 @@ final class JoinRule {
                 request.targetTable(),
                 pairs.stream().map(pair -> pair.referenced().name()).toList(),
                 request.unique(),
-                context.hierarchies().isUnion(request.target()) ? foreignKey.without() : foreignKey);
+                canBeReferredTo(request.target()) ? foreignKey : foreignKey.without());
         return new Plan(columns, List.of(reference));
+    }
+
+    /** Whether the instances of an entity lie in one table, which a foreign key can refer to. */
+    private boolean canBeReferredTo(EntityType target) {
+        return !target.isQuery() && !context.hierarchies().isUnion(target);
     }
 
     /** Which column refers to which; none if they do not fit, which is reported. */

@@ -15,6 +15,7 @@ final class MappingContext {
     private final EntityTables tables;
     private final Keys keys;
     private final EntityColumns columns;
+    private final InverseDeletes inverseDeletes;
 
     MappingContext(EntityModel model, NamingStrategy naming) {
         this.model = model;
@@ -24,6 +25,7 @@ final class MappingContext {
         this.planner = new AttributePlanner(this);
         this.keys = new Keys(this);
         this.columns = new EntityColumns(this);
+        this.inverseDeletes = new InverseDeletes(model);
     }
 
     /** Reports that an attribute refers to an entity that is not in the model. */
@@ -66,5 +68,9 @@ final class MappingContext {
 
     EntityColumns columns() {
         return columns;
+    }
+
+    InverseDeletes inverseDeletes() {
+        return inverseDeletes;
     }
 }

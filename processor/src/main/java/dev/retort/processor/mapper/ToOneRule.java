@@ -33,7 +33,7 @@ final class ToOneRule {
                         JoinRule.after(attribute.name()),
                         target,
                         table,
-                        join,
+                        context.inverseDeletes().refined(attribute, join),
                         required,
                         scope.optional() && !scope.key(),
                         attribute.oneToOne()));

@@ -1,6 +1,7 @@
 package dev.retort.processor.model;
 
 import dev.retort.schema.Origin;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -58,5 +59,27 @@ public record ColumnSpec(
     /** Whether the attribute only reads a column that another one writes. */
     public boolean readOnly() {
         return !insertable && !updatable;
+    }
+
+    /** The same with more conditions. */
+    public ColumnSpec withChecks(List<CheckSpec> more) {
+        List<CheckSpec> all = new ArrayList<>(checks);
+        all.addAll(more);
+        return new ColumnSpec(
+                place,
+                name,
+                table,
+                nullable,
+                unique,
+                insertable,
+                updatable,
+                definition,
+                length,
+                precision,
+                scale,
+                secondPrecision,
+                all,
+                comment,
+                options);
     }
 }

@@ -1,6 +1,7 @@
 package dev.retort.processor.model;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * The columns by which rows refer to others, and their foreign key.
@@ -18,5 +19,15 @@ public record JoinSpec(List<JoinColumnSpec> columns, ForeignKeySpec foreignKey) 
         return foreignKey.isSaid() || columns.isEmpty()
                 ? foreignKey
                 : columns.get(0).foreignKey();
+    }
+
+    /** The same columns with another foreign key. */
+    public JoinSpec mapForeignKey(UnaryOperator<ForeignKeySpec> change) {
+        return new JoinSpec(
+                columns.stream()
+                        .map(column -> new JoinColumnSpec(
+                                column.column(), column.referencedColumnName(), change.apply(column.foreignKey())))
+                        .toList(),
+                change.apply(foreignKey));
     }
 }

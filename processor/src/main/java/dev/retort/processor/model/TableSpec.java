@@ -1,6 +1,7 @@
 package dev.retort.processor.model;
 
 import dev.retort.schema.Origin;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,5 +39,21 @@ public record TableSpec(
     /** Nothing is said about the table of what is at that place. */
     public static TableSpec unsaid(Origin place) {
         return new TableSpec(place, null, null, null, List.of(), List.of(), List.of(), null, null);
+    }
+
+    /** The same with a comment, if there is one and none is said yet, and more conditions. */
+    public TableSpec refined(@Nullable String otherComment, List<CheckSpec> moreChecks) {
+        List<CheckSpec> all = new ArrayList<>(checks);
+        all.addAll(moreChecks);
+        return new TableSpec(
+                place,
+                name,
+                schema,
+                catalog,
+                uniqueConstraints,
+                indexes,
+                all,
+                comment == null ? otherComment : comment,
+                options);
     }
 }

@@ -10,13 +10,19 @@ import org.jspecify.annotations.Nullable;
  * @param lob whether {@code @Lob} is there
  * @param temporal what {@code @Temporal} says
  * @param conversion what {@code @Convert} says
+ * @param jdbcType the JDBC type that is asked for, by Hibernate's {@code SqlTypes}
+ * @param nationalized whether text is in the national character set
+ * @param traits what is said of the column beside {@code @Column}
  */
 public record ValueSpec(
         JavaType type,
         @Nullable EnumMode enumerated,
         boolean lob,
         @Nullable TemporalMode temporal,
-        @Nullable Conversion conversion) {
+        @Nullable Conversion conversion,
+        @Nullable Integer jdbcType,
+        boolean nationalized,
+        ColumnTraits traits) {
 
     /** How a constant of an enum is stored. */
     public enum EnumMode {
@@ -35,6 +41,11 @@ public record ValueSpec(
 
     /** A value of which nothing but its type is known. */
     public static ValueSpec of(JavaType type) {
-        return new ValueSpec(type, null, false, null, null);
+        return new ValueSpec(type, null, false, null, null, null, false, ColumnTraits.NONE);
+    }
+
+    /** What is stored where a converter makes a value of another type of this one. */
+    public ValueSpec converted(JavaType stored) {
+        return new ValueSpec(stored, null, lob, null, null, jdbcType, nationalized, traits);
     }
 }

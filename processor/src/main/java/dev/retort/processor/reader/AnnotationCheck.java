@@ -3,7 +3,7 @@ package dev.retort.processor.reader;
 import dev.retort.processor.model.Places;
 import dev.retort.schema.finding.Code;
 
-/** Refuses annotations of Jakarta Persistence that are not taken into account. */
+/** Refuses annotations of Jakarta Persistence and of Hibernate that are not taken into account. */
 final class AnnotationCheck {
     private final ReadContext context;
 
@@ -17,15 +17,30 @@ final class AnnotationCheck {
         for (String name : annotated.names()) {
             if (name.startsWith(Annotated.JAKARTA)) {
                 String simpleName = name.substring(Annotated.JAKARTA.length());
-                if (!Annotations.isKnown(simpleName)) {
-                    accepted = false;
-                    context.report(
-                            Code.RT210,
-                            "@" + simpleName + " is not supported yet, and without it the schema would be wrong",
-                            Places.annotation(annotated.place(), simpleName));
-                }
+                accepted &= Annotations.isKnown(simpleName) || refuse(annotated, simpleName, "");
+            } else if (name.startsWith(HibernateAnnotations.PACKAGE)) {
+                String simpleName = name.substring(HibernateAnnotations.PACKAGE.length());
+                accepted &= HibernateAnnotations.isKnown(simpleName) || acceptsCustomType(annotated, simpleName);
             }
         }
         return accepted;
+    }
+
+    /** A class may decide how a value is stored if the column says in its own words what comes of it. */
+    private boolean acceptsCustomType(Annotated annotated, String simpleName) {
+        if (!HibernateAnnotations.isCustomType(simpleName)) {
+            return refuse(annotated, simpleName, "");
+        }
+        AnnotationView column = annotated.find("Column");
+        return column != null && column.text("columnDefinition") != null
+                || refuse(annotated, simpleName, "; say the column's type in @Column(columnDefinition = …)");
+    }
+
+    private boolean refuse(Annotated annotated, String simpleName, String instead) {
+        context.report(
+                Code.RT210,
+                "@" + simpleName + " is not supported yet, and without it the schema would be wrong" + instead,
+                Places.annotation(annotated.place(), simpleName));
+        return false;
     }
 }

@@ -46,7 +46,7 @@ final class AssociationReader {
                 target,
                 association.bool("optional", true),
                 association.text("mappedBy"),
-                SpecReader.join(annotated, "JoinColumn", "JoinColumns"),
+                ReferenceReader.refined(SpecReader.join(annotated, "JoinColumn", "JoinColumns"), annotated),
                 joinTable(annotated),
                 mapsId == null ? null : mapped == null ? "" : mapped,
                 HintReader.attribute(annotated));
@@ -70,7 +70,7 @@ final class AssociationReader {
                 manyToMany,
                 target,
                 association.text("mappedBy"),
-                SpecReader.join(annotated, "JoinColumn", "JoinColumns"),
+                ReferenceReader.onDelete(SpecReader.join(annotated, "JoinColumn", "JoinColumns"), annotated),
                 joinTable(annotated),
                 shape,
                 HintReader.attribute(annotated));

@@ -31,13 +31,16 @@ final class AttributeReader {
         this.elements = new ElementCollectionReader(context, collections, embeddeds);
     }
 
-    /** The attribute, or {@code null} if the member is wrong, which is reported. */
+    /** The attribute, or {@code null} if it has no column, or if the member is wrong, which is reported. */
     @Nullable
     Attribute read(Member member, Surroundings surroundings) {
         if (!check.accepts(member.annotated())) {
             return null;
         }
         Annotated annotated = member.annotated();
+        if (HibernateAnnotations.isWithoutColumn(annotated)) {
+            return null;
+        }
         List<String> kinds = ASSOCIATIONS.stream().filter(annotated::has).toList();
         if (kinds.size() > 1) {
             context.report(

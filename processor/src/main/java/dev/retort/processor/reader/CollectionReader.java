@@ -4,6 +4,7 @@ import dev.retort.processor.model.Attribute;
 import dev.retort.processor.model.CollectionShape;
 import dev.retort.processor.model.CollectionShape.Kind;
 import dev.retort.processor.model.ColumnSpec;
+import dev.retort.processor.model.ColumnTraits;
 import dev.retort.processor.model.MapKeySpec;
 import dev.retort.processor.model.Places;
 import dev.retort.processor.model.ValueSpec;
@@ -122,7 +123,10 @@ final class CollectionReader {
                         conversions.conversions(annotated).stream()
                                 .filter(conversion -> conversion.attribute().equals("key"))
                                 .findFirst()
-                                .orElse(null)),
+                                .orElse(null),
+                        null,
+                        false,
+                        ColumnTraits.NONE),
                 column == null ? ColumnSpec.unsaid(member.place()) : SpecReader.column(column, false));
     }
 

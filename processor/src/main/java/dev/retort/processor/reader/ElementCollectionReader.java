@@ -36,12 +36,11 @@ final class ElementCollectionReader {
         if (collected == null || element == null) {
             return null;
         }
-        AnnotationView table = annotated.find("CollectionTable");
         return new ElementCollection(
                 member.name(),
                 member.place(),
                 element,
-                table == null ? unsaid(annotated) : SpecReader.joinTable(table),
+                table(annotated),
                 collected.shape(),
                 overrides.read(annotated),
                 HintReader.attribute(annotated));
@@ -57,7 +56,15 @@ final class ElementCollectionReader {
                     : new Element.Embedded(element.getQualifiedName().toString(), attributes);
         }
         return new Element.Basic(
-                values.read(member.annotated(), type), SpecReader.columnOrUnsaid(member.annotated(), "Column"));
+                values.readElement(member.annotated(), type), SpecReader.columnOrUnsaid(member.annotated(), "Column"));
+    }
+
+    /** The table of the values, with what Hibernate's annotations on the collection say of it. */
+    private static JoinTableSpec table(Annotated annotated) {
+        AnnotationView said = annotated.find("CollectionTable");
+        JoinTableSpec spec = said == null ? unsaid(annotated) : SpecReader.joinTable(said);
+        TableSpec table = spec.table().refined(TraitsReader.comment(annotated), TraitsReader.checks(annotated));
+        return new JoinTableSpec(table, ReferenceReader.onDelete(spec.owner(), annotated), spec.inverse());
     }
 
     private static JoinTableSpec unsaid(Annotated annotated) {

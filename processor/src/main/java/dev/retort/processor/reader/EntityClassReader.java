@@ -55,21 +55,27 @@ final class EntityClassReader {
         DeclaredType declared = (DeclaredType) element.asType();
         Access access = Access.defaultOf(element);
         List<Attribute> read = new ArrayList<>();
+        List<String> naturalId = new ArrayList<>();
         for (Member member : classes.members(declared, access, place)) {
             Attribute attribute = attributes.read(member, new Surroundings(element, access, List.of()));
             if (attribute != null) {
                 read.add(attribute);
+                if (member.annotated().findQualified(HibernateAnnotations.PACKAGE + "NaturalId") != null) {
+                    naturalId.add(attribute.name());
+                }
             }
         }
         return new EntityType(
                 type,
                 entityName(annotated, element),
                 element.getModifiers().contains(Modifier.ABSTRACT),
+                annotated.findQualified(HibernateAnnotations.PACKAGE + "Subselect") != null,
                 table(annotated),
                 List.of(),
                 inheritance(annotated, declared),
                 idClass(declared, access, place),
                 read,
+                naturalId,
                 overrides.read(annotated),
                 HintReader.entity(annotated));
     }
@@ -82,7 +88,8 @@ final class EntityClassReader {
 
     private static TableSpec table(Annotated annotated) {
         AnnotationView table = annotated.find("Table");
-        return table == null ? TableSpec.unsaid(annotated.place()) : SpecReader.table(table);
+        TableSpec spec = table == null ? TableSpec.unsaid(annotated.place()) : SpecReader.table(table);
+        return spec.refined(TraitsReader.comment(annotated), TraitsReader.checks(annotated));
     }
 
     private static @Nullable Strategy strategy(Annotated annotated) {
@@ -116,7 +123,8 @@ final class EntityClassReader {
                 strategy(annotated),
                 discriminator(annotated),
                 value == null ? null : value.text("value"),
-                SpecReader.join(annotated, "PrimaryKeyJoinColumn", "PrimaryKeyJoinColumns"));
+                ReferenceReader.onDelete(
+                        SpecReader.join(annotated, "PrimaryKeyJoinColumn", "PrimaryKeyJoinColumns"), annotated));
     }
 
     private @Nullable IdClassSpec idClass(DeclaredType type, Access access, Origin place) {

@@ -89,7 +89,8 @@ final class SpecReader {
                         name(annotation, "name"),
                         !"NO_CONSTRAINT".equals(annotation.constant("value")),
                         annotation.text("foreignKeyDefinition"),
-                        annotation.text("options"));
+                        annotation.text("options"),
+                        null);
     }
 
     /** What {@code @JoinColumn} or an annotation like it says. */

@@ -1,5 +1,6 @@
 package dev.retort.processor.reader;
 
+import dev.retort.processor.model.ColumnTraits;
 import dev.retort.processor.model.ValueSpec;
 import dev.retort.processor.model.ValueSpec.EnumMode;
 import dev.retort.processor.model.ValueSpec.TemporalMode;
@@ -16,14 +17,26 @@ final class ValueReader {
         this.conversions = new ConversionReader(context);
     }
 
-    /** How a value of a type is stored, as the annotations of an attribute say. */
+    /** How an attribute is stored. */
     ValueSpec read(Annotated attribute, TypeMirror type) {
+        return read(attribute, type, TraitsReader.read(attribute));
+    }
+
+    /** How the elements of a collection are stored. */
+    ValueSpec readElement(Annotated collection, TypeMirror type) {
+        return read(collection, type, TraitsReader.readElement(collection));
+    }
+
+    private ValueSpec read(Annotated attribute, TypeMirror type, ColumnTraits traits) {
         return new ValueSpec(
                 types.read(type, attribute.place()),
                 enumMode(attribute.find("Enumerated")),
                 attribute.has("Lob"),
                 temporalMode(attribute.find("Temporal")),
-                ConversionReader.own(conversions.conversions(attribute)));
+                ConversionReader.own(conversions.conversions(attribute)),
+                jdbcType(attribute),
+                attribute.findQualified(HibernateAnnotations.PACKAGE + "Nationalized") != null,
+                traits);
     }
 
     static @Nullable EnumMode enumMode(@Nullable AnnotationView enumerated) {
@@ -36,5 +49,10 @@ final class ValueReader {
     static @Nullable TemporalMode temporalMode(@Nullable AnnotationView temporal) {
         String mode = temporal == null ? null : temporal.constant("value");
         return mode == null ? null : TemporalMode.valueOf(mode);
+    }
+
+    private static @Nullable Integer jdbcType(Annotated attribute) {
+        AnnotationView code = attribute.findQualified(HibernateAnnotations.PACKAGE + "JdbcTypeCode");
+        return code == null ? null : code.integer("value");
     }
 }
