@@ -48,7 +48,10 @@ final class BasicRule {
         if (planned == null) {
             return Plan.NOTHING;
         }
-        PlannedColumn complete = planned.withColumn(planned.column().withIdentity(identity(attribute)));
+        Identity identity = identity(attribute);
+        PlannedColumn complete = identity == null
+                ? planned
+                : planned.withColumn(planned.column().withDefault(null).withIdentity(identity));
         return Plan.of(scope.key() ? complete : complete.withJavaDefault(javaDefault(attribute)));
     }
 
@@ -70,9 +73,10 @@ final class BasicRule {
                 .withNullable(nullable && !traits.required())
                 .withComment(spec.comment() == null ? traits.comment() : spec.comment())
                 .withCollation(traits.collation());
+        Column valued = valued(column, traits);
         return new PlannedColumn(
                 logicalName,
-                valued(column, traits),
+                spec.definition() == null ? valued : defined(valued, ColumnDefinition.of(spec.definition())),
                 origin,
                 traits.checks().isEmpty() ? spec : spec.withChecks(traits.checks()),
                 spec.definition() == null ? condition(name, value) : null,
@@ -87,6 +91,11 @@ final class BasicRule {
             return column.generatedAs(traits.generated());
         }
         return traits.defaultValue() == null ? column : column.withDefault(DefaultText.of(traits.defaultValue()));
+    }
+
+    private static Column defined(Column column, ColumnDefinition definition) {
+        Column nullable = definition.notNull() ? column.notNull() : column;
+        return definition.defaultValue() == null ? nullable : nullable.defaultExpression(definition.defaultValue());
     }
 
     /**

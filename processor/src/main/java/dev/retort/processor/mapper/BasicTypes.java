@@ -78,7 +78,7 @@ final class BasicTypes {
     @Nullable
     ColumnType of(String attribute, ValueSpec value, ColumnSpec column, Origin place) {
         if (column.definition() != null) {
-            return Types.sqlType(column.definition());
+            return Types.sqlType(ColumnDefinition.of(column.definition()).type());
         }
         try {
             ColumnType type = value.jdbcType() == null

@@ -69,7 +69,7 @@ final class DiscriminatorRule {
      * of others lie in the same table.
      */
     void require(EntityType root, EntityType entity, TableDraft table) {
-        PlannedColumn discriminator = table.column(context.names().naming().physical(columnName(root)));
+        PlannedColumn discriminator = table.column(context.names().physical(columnName(root)));
         Literal value = value(root, entity);
         if (discriminator == null || value == null) {
             return;

@@ -21,7 +21,7 @@ final class EntityColumns {
     /** The column of that name among those of an entity or of what it extends, or {@code null}. */
     @Nullable
     PlannedColumn find(EntityType entity, String name) {
-        String physical = Names.folded(context.names().naming().physical(name));
+        String physical = Names.folded(context.names().physical(name));
         for (PlannedColumn column : context.keys().of(entity).columns()) {
             if (Names.folded(column.name()).equals(physical)) {
                 return column;

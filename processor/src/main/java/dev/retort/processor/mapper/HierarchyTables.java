@@ -42,7 +42,11 @@ final class HierarchyTables {
             discriminators.add(root, table);
         }
         List<EntityType> entities = context.hierarchies().withDescendants(root);
-        entities.forEach(entity -> attributes(table, entity, entity != root));
+        SecondaryTables all = new SecondaryTables(context, table);
+        entities.forEach(entity -> {
+            all.begin(entity, draft);
+            attributes(all, entity, entity != root);
+        });
         if (discriminators.needsColumn(root)) {
             entities.stream()
                     .filter(entity -> entity != root && !entity.isAbstract())
@@ -60,7 +64,9 @@ final class HierarchyTables {
                     && context.hierarchies().parent(entity) == null) {
                 discriminators.add(entity, table);
             }
-            attributes(table, entity, false);
+            SecondaryTables all = new SecondaryTables(context, table);
+            all.begin(entity, draft);
+            attributes(all, entity, false);
         }
     }
 
@@ -78,7 +84,9 @@ final class HierarchyTables {
                     current = context.hierarchies().parent(current)) {
                 line.add(0, current);
             }
-            line.forEach(inherited -> attributes(table, inherited, false));
+            SecondaryTables all = new SecondaryTables(context, table);
+            all.begin(entity, draft);
+            line.forEach(inherited -> attributes(all, inherited, false));
         }
     }
 
@@ -88,20 +96,20 @@ final class HierarchyTables {
         table.add(key);
     }
 
-    private void attributes(TableDraft table, EntityType entity, boolean optional) {
+    private void attributes(SecondaryTables tables, EntityType entity, boolean optional) {
         Scope scope = Scope.of(entity, optional);
         List<String> naturalId = new ArrayList<>();
         for (Attribute attribute : entity.attributes()) {
             if (!attribute.id() && !Keys.isPartOfKey(attribute)) {
                 Plan plan = context.planner().plan(attribute, scope);
-                table.add(plan);
+                tables.add(plan);
                 if (entity.naturalId().contains(attribute.name())) {
                     plan.columns().forEach(column -> naturalId.add(column.name()));
                 }
             }
         }
         if (!naturalId.isEmpty()) {
-            table.unique(null, naturalId);
+            tables.primary().unique(null, naturalId);
         }
     }
 

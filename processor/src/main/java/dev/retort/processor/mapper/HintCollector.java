@@ -46,17 +46,17 @@ final class HintCollector {
         for (RenamedFrom renamed : entity.hints().renamedFrom()) {
             tablesRenamed.put(
                     table,
-                    context.names().naming().physical(renamed.column().isEmpty() ? renamed.table() : renamed.column()));
+                    context.names().physical(renamed.column().isEmpty() ? renamed.table() : renamed.column()));
         }
         collect(entity.attributes());
         for (EntityHints.Dropped dropped : entity.hints().dropped()) {
             if (!dropped.table().isEmpty()) {
-                droppedTables.add(context.names().naming().physical(dropped.table()));
+                droppedTables.add(context.names().physical(dropped.table()));
             }
             for (String column : dropped.columns()) {
                 droppedColumns
                         .computeIfAbsent(table, name -> new TreeSet<>())
-                        .add(context.names().naming().physical(column));
+                        .add(context.names().physical(column));
             }
         }
     }
@@ -78,7 +78,7 @@ final class HintCollector {
     private void renameTable(Attribute attribute, RenamedFrom renamed) {
         for (TableDraft table : draft.tables()) {
             if (table.origin().equals(attribute.place())) {
-                tablesRenamed.put(table.name(), context.names().naming().physical(renamed.table()));
+                tablesRenamed.put(table.name(), context.names().physical(renamed.table()));
                 return;
             }
         }
@@ -97,9 +97,7 @@ final class HintCollector {
                         columnsRenamed,
                         table,
                         column,
-                        context.names()
-                                .naming()
-                                .physical(column.hints().renamedFrom().column()));
+                        context.names().physical(column.hints().renamedFrom().column()));
             }
             if (column.hints().backfill() != null) {
                 put(backfills, table, column, column.hints().backfill().sql());

@@ -5,6 +5,7 @@ import dev.retort.processor.model.EntityType;
 import dev.retort.processor.model.ForeignKeySpec;
 import dev.retort.processor.model.JoinColumnSpec;
 import dev.retort.processor.model.JoinSpec;
+import dev.retort.processor.naming.Delimiting;
 import dev.retort.schema.Column;
 import dev.retort.schema.Names;
 import dev.retort.schema.ObjectName;
@@ -141,8 +142,7 @@ final class JoinRule {
         ColumnSpec spec = pair.spec() == null
                 ? ColumnSpec.unsaid(request.origin())
                 : pair.spec().column();
-        String referenced = Names.bare(pair.referenced().logicalName());
-        String logicalName = spec.name() == null ? request.implicitName().apply(referenced) : spec.name();
+        String logicalName = spec.name() == null ? implicitName(request, pair.referenced()) : spec.name();
         String name = context.names().column(logicalName, spec.place());
         if (name == null) {
             return null;
@@ -164,5 +164,13 @@ final class JoinRule {
                 null,
                 null,
                 PlannedColumn.ColumnHints.NONE);
+    }
+
+    /** A name is delimited if the column or the table that it comes from is. */
+    private static String implicitName(Request request, PlannedColumn referenced) {
+        String name = request.implicitName().apply(Names.bare(referenced.logicalName()));
+        boolean delimited = Names.isDelimited(referenced.name())
+                || Names.isDelimited(request.targetTable().name());
+        return delimited ? Delimiting.delimited(name) : name;
     }
 }

@@ -1,7 +1,9 @@
 package dev.retort.processor.mapper;
 
+import dev.retort.processor.naming.Delimiting;
 import dev.retort.processor.naming.NamingStrategy;
 import dev.retort.schema.Column;
+import dev.retort.schema.Names;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.Origin;
 import dev.retort.schema.SchemaException;
@@ -23,13 +25,22 @@ final class NameRule {
         return naming;
     }
 
+    /** The name that the database gets: delimited where it has to be, then as the naming strategy has it. */
+    String physical(String name) {
+        return naming.physical(Delimiting.whereNeeded(name));
+    }
+
     /** The name of a table or sequence, or {@code null} if it is none, which is reported. */
     @Nullable
     ObjectName object(@Nullable String schema, String name, Origin place) {
         try {
-            return ObjectName.of(schema == null ? null : naming.physical(schema), naming.physical(name));
+            if (!Names.isDelimited(name) && name.indexOf('.') >= 0) {
+                throw new SchemaException(
+                        "the name '" + name + "' has a dot; say the schema by itself: schema = …, name = …");
+            }
+            return ObjectName.of(schema == null ? null : physical(schema), physical(name));
         } catch (SchemaException misfit) {
-            findings.report(Code.RT213, misfit.getMessage() + "; give it another name", place);
+            findings.report(Code.RT213, misfit.getMessage(), place);
             return null;
         }
     }
@@ -38,9 +49,9 @@ final class NameRule {
     @Nullable
     String column(String name, Origin place) {
         try {
-            return Column.column(naming.physical(name), Types.bool()).name();
+            return Column.column(physical(name), Types.bool()).name();
         } catch (SchemaException misfit) {
-            findings.report(Code.RT213, misfit.getMessage() + "; give it another name", place);
+            findings.report(Code.RT213, misfit.getMessage(), place);
             return null;
         }
     }

@@ -93,7 +93,7 @@ final class TableParts {
 
     /** The table's own spelling of a column, or {@code null} if it has no such column, which is reported. */
     private @Nullable String column(String name, TableDraft table, Origin place) {
-        PlannedColumn column = table.column(context.names().naming().physical(name));
+        PlannedColumn column = table.column(context.names().physical(name));
         if (column != null) {
             return column.name();
         }

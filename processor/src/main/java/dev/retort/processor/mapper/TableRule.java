@@ -1,6 +1,8 @@
 package dev.retort.processor.mapper;
 
 import dev.retort.processor.model.EntityType;
+import dev.retort.processor.model.SecondaryTableSpec;
+import dev.retort.processor.model.TableSpec;
 import dev.retort.schema.ObjectName;
 
 /** What {@code @Table} says of an entity's table. */
@@ -15,12 +17,23 @@ final class TableRule {
         this.parts = new TableParts(context, draft.namer());
     }
 
+    private void apply(TableSpec spec) {
+        ObjectName name = spec.name() == null ? null : context.names().object(spec.schema(), spec.name(), spec.place());
+        TableDraft table = name == null ? null : draft.table(name);
+        if (table != null) {
+            parts.apply(spec, table);
+        }
+    }
+
     void apply() {
         for (EntityType entity : context.model().entities().values()) {
             ObjectName name = context.tables().of(entity);
             TableDraft table = name == null ? null : draft.table(name);
             if (table != null && !context.hierarchies().sharesTable(entity)) {
                 parts.apply(entity.table(), table);
+            }
+            for (SecondaryTableSpec secondary : entity.secondaryTables()) {
+                apply(secondary.table());
             }
         }
     }

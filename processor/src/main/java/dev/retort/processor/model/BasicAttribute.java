@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param column what is said of its column
  * @param optional what {@code @Basic} says of {@code null}; {@code null} if it is not there
  * @param generation how its values are generated, or {@code null} if the application gives them
- * @param generators the sequence generators that {@code @GeneratedValue} may mean, nearest first: said on the
+ * @param generators the generators that {@code @GeneratedValue} may mean, nearest first: said on the
  *     attribute, its class, its package
  * @param hints what Retort's own annotations say
  */
@@ -26,7 +26,7 @@ public record BasicAttribute(
         ColumnSpec column,
         @Nullable Boolean optional,
         @Nullable Generation generation,
-        List<SequenceGeneratorSpec> generators,
+        List<GeneratorSpec> generators,
         AttributeHints hints)
         implements Attribute {
 

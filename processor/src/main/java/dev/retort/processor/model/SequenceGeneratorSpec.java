@@ -23,4 +23,5 @@ public record SequenceGeneratorSpec(
         @Nullable String catalog,
         int initialValue,
         int allocationSize,
-        @Nullable String options) {}
+        @Nullable String options)
+        implements GeneratorSpec {}

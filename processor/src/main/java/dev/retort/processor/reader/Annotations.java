@@ -49,9 +49,13 @@ final class Annotations {
             "OrderColumn",
             "PrimaryKeyJoinColumn",
             "PrimaryKeyJoinColumns",
+            "SecondaryTable",
+            "SecondaryTables",
             "SequenceGenerator",
             "SequenceGenerators",
             "Table",
+            "TableGenerator",
+            "TableGenerators",
             "Temporal",
             "Transient",
             "Version");

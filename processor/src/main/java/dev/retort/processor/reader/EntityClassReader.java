@@ -71,7 +71,9 @@ final class EntityClassReader {
                 element.getModifiers().contains(Modifier.ABSTRACT),
                 annotated.findQualified(HibernateAnnotations.PACKAGE + "Subselect") != null,
                 table(annotated),
-                List.of(),
+                annotated.findAll("SecondaryTable", "SecondaryTables").stream()
+                        .map(SpecReader::secondaryTable)
+                        .toList(),
                 inheritance(annotated, declared),
                 idClass(declared, access, place),
                 read,

@@ -1,7 +1,7 @@
 package dev.retort.processor.reader;
 
+import dev.retort.processor.model.GeneratorSpec;
 import dev.retort.processor.model.Places;
-import dev.retort.processor.model.SequenceGeneratorSpec;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +15,7 @@ final class GeneratorReader {
     private GeneratorReader() {}
 
     /** Those on the attribute, then on the entity, on the class that declares the attribute, and on its package. */
-    static List<SequenceGeneratorSpec> visible(Member member, TypeElement entity) {
+    static List<GeneratorSpec> visible(Member member, TypeElement entity) {
         if (!member.annotated().has("GeneratedValue")) {
             return List.of();
         }
@@ -28,10 +28,13 @@ final class GeneratorReader {
         if (packageElement != null) {
             places.putIfAbsent(packageElement, new Annotated(packageElement, member.place()));
         }
-        List<SequenceGeneratorSpec> visible = new ArrayList<>();
+        List<GeneratorSpec> visible = new ArrayList<>();
         for (Annotated place : places.values()) {
             place.findAll("SequenceGenerator", "SequenceGenerators").stream()
                     .map(SpecReader::sequenceGenerator)
+                    .forEach(visible::add);
+            place.findAll("TableGenerator", "TableGenerators").stream()
+                    .map(SpecReader::tableGenerator)
                     .forEach(visible::add);
         }
         return visible;

@@ -7,7 +7,9 @@ import dev.retort.processor.model.IndexSpec;
 import dev.retort.processor.model.JoinColumnSpec;
 import dev.retort.processor.model.JoinSpec;
 import dev.retort.processor.model.JoinTableSpec;
+import dev.retort.processor.model.SecondaryTableSpec;
 import dev.retort.processor.model.SequenceGeneratorSpec;
+import dev.retort.processor.model.TableGeneratorSpec;
 import dev.retort.processor.model.TableSpec;
 import dev.retort.processor.model.UniqueSpec;
 import dev.retort.schema.Origin;
@@ -138,6 +140,29 @@ final class SpecReader {
                 annotation.integer("initialValue", 1),
                 annotation.integer("allocationSize", 50),
                 annotation.text("options"));
+    }
+
+    static TableGeneratorSpec tableGenerator(AnnotationView annotation) {
+        TableSpec table = table(annotation);
+        return new TableGeneratorSpec(
+                annotation.text("name"),
+                new TableSpec(
+                        table.place(),
+                        name(annotation, "table"),
+                        table.schema(),
+                        table.catalog(),
+                        table.uniqueConstraints(),
+                        table.indexes(),
+                        table.checks(),
+                        table.comment(),
+                        table.options()),
+                name(annotation, "pkColumnName"),
+                name(annotation, "valueColumnName"));
+    }
+
+    /** What {@code @SecondaryTable} says. */
+    static SecondaryTableSpec secondaryTable(AnnotationView annotation) {
+        return new SecondaryTableSpec(table(annotation), join(annotation, "pkJoinColumns", "foreignKey"));
     }
 
     private static List<CheckSpec> checks(AnnotationView annotation) {

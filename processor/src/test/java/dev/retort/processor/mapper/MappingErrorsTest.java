@@ -221,13 +221,11 @@ class MappingErrorsTest {
     void namesMustBeNames(Toolchain toolchain) {
         assertThat(messages(toolchain, """
                         @Entity @Table(name = "sales.customers") class Customer { @Id Long id; }
-                        @Entity class Client { @Id Long id; @Column(name = "a.b") String dotted; }
+                        @Entity class Client { @Id Long id; @Column(name = "a\\"b") String quoted; }
                         """))
                 .containsExactly(
-                        "1: RT213: the name 'sales.customers' has a dot; put it in double quotes to keep it; give it"
-                                + " another name",
-                        "2: RT213: the column name 'a.b' has a dot; put it in double quotes to keep it; give it another"
-                                + " name");
+                        "1: RT213: the name 'sales.customers' has a dot; say the schema by itself: schema = …, name = …",
+                        "2: RT213: the column name '\"a\"b\"' has a double quote inside");
     }
 
     @ParameterizedTest
