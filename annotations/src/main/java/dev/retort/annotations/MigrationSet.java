@@ -33,6 +33,12 @@ public @interface MigrationSet {
     /** How tables and columns are called where the mapping does not say. */
     Naming naming() default Naming.JAKARTA;
 
+    /**
+     * Whether what Bean Validation demands of attributes ({@code @NotNull}, {@code @Size}, {@code @Digits}, {@code
+     * @Min}, {@code @Max}) is part of the schema, as it is for a provider that finds Bean Validation at run time.
+     */
+    boolean validation() default true;
+
     /** The databases that the revisions are for; hazards are judged for these. None: neutral findings only. */
     Database[] databases() default {};
 }

@@ -107,7 +107,7 @@ final class SetCompilation {
         Membership membership = Membership.of(
                 set, history, current.lastManaged(), sources, setting.elements(), setting::isInClassOutput);
         ReadResult read = new EntityReader(
-                        setting.elements(), setting.environment().getTypeUtils())
+                        setting.elements(), setting.environment().getTypeUtils(), set.validation())
                 .read(elements(membership.managed()));
         unresolved = read.unresolved();
         if (!unresolved.isEmpty()) {

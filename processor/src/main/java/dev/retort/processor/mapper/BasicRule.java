@@ -2,10 +2,12 @@ package dev.retort.processor.mapper;
 
 import dev.retort.processor.model.BasicAttribute;
 import dev.retort.processor.model.BasicAttribute.Role;
+import dev.retort.processor.model.CheckSpec;
 import dev.retort.processor.model.ColumnSpec;
 import dev.retort.processor.model.ColumnTraits;
 import dev.retort.processor.model.Generation;
 import dev.retort.processor.model.JavaType;
+import dev.retort.processor.model.ValueLimits;
 import dev.retort.processor.model.ValueSpec;
 import dev.retort.processor.model.ValueSpec.EnumMode;
 import dev.retort.schema.Column;
@@ -14,6 +16,7 @@ import dev.retort.schema.Identity;
 import dev.retort.schema.Literal;
 import dev.retort.schema.Origin;
 import dev.retort.schema.type.ColumnType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +38,7 @@ final class BasicRule {
 
     Plan plan(BasicAttribute attribute, Scope scope) {
         ColumnSpec override = scope.column(attribute.place());
-        ColumnSpec spec = override == null ? attribute.column() : override;
+        ColumnSpec spec = limited(override == null ? attribute.column() : override, attribute);
         PlannedColumn planned = column(
                 attribute.name(),
                 converters.stored(
@@ -49,10 +52,31 @@ final class BasicRule {
             return Plan.NOTHING;
         }
         Identity identity = identity(attribute);
+        PlannedColumn bounded = bounded(planned, attribute.value().traits().limits());
         PlannedColumn complete = identity == null
-                ? planned
-                : planned.withColumn(planned.column().withDefault(null).withIdentity(identity));
+                ? bounded
+                : bounded.withColumn(bounded.column().withDefault(null).withIdentity(identity));
         return Plan.of(scope.key() ? complete : complete.withJavaDefault(javaDefault(attribute)));
+    }
+
+    /** What is said of a column, with the limits that Bean Validation sets: they count for more. */
+    private static ColumnSpec limited(ColumnSpec spec, BasicAttribute attribute) {
+        ValueLimits limits = attribute.value().traits().limits();
+        boolean text = attribute.value().type().name().equals("java.lang.String");
+        return spec.limited(text ? limits.length() : null, limits.integerDigits(), limits.fractionDigits());
+    }
+
+    private static PlannedColumn bounded(PlannedColumn column, ValueLimits limits) {
+        List<String> conditions = new ArrayList<>();
+        if (limits.min() != null) {
+            conditions.add(column.name() + " >= " + limits.min());
+        }
+        if (limits.max() != null) {
+            conditions.add(column.name() + " <= " + limits.max());
+        }
+        return conditions.isEmpty()
+                ? column
+                : column.withCheck(new CheckSpec(column.origin(), null, String.join(" and ", conditions), null));
     }
 
     /**
@@ -104,6 +128,9 @@ final class BasicRule {
      */
     private static boolean nullable(BasicAttribute attribute, ColumnSpec spec, Scope scope) {
         if (scope.key() || attribute.id()) {
+            return false;
+        }
+        if (attribute.value().traits().limits().required() && !scope.optional()) {
             return false;
         }
         if (attribute.role() == Role.VERSION || (Boolean.FALSE.equals(attribute.optional()) && !scope.optional())) {

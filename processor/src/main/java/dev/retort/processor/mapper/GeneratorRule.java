@@ -84,10 +84,7 @@ final class GeneratorRule {
     }
 
     private void add(
-            EntityType entity,
-            BasicAttribute attribute,
-            Generation generation,
-            @Nullable SequenceGeneratorSpec spec) {
+            EntityType entity, BasicAttribute attribute, Generation generation, @Nullable SequenceGeneratorSpec spec) {
         String name =
                 spec == null ? generation.generator() : spec.sequenceName() == null ? spec.name() : spec.sequenceName();
         Origin place = spec == null ? generation.place() : spec.place();
@@ -140,7 +137,8 @@ final class GeneratorRule {
 
     private @Nullable PlannedColumn column(@Nullable String said, String implicit, ColumnType type, Origin place) {
         String logicalName = said == null ? implicit : said;
-        String name = context.names().column(logicalName, place);
+        // The provider looks for these columns under the very names that are said.
+        String name = context.names().columnAsSaid(logicalName, place);
         return name == null
                 ? null
                 : new PlannedColumn(

@@ -45,8 +45,7 @@ final class HintCollector {
         }
         for (RenamedFrom renamed : entity.hints().renamedFrom()) {
             tablesRenamed.put(
-                    table,
-                    context.names().physical(renamed.column().isEmpty() ? renamed.table() : renamed.column()));
+                    table, context.names().physical(renamed.column().isEmpty() ? renamed.table() : renamed.column()));
         }
         collect(entity.attributes());
         for (EntityHints.Dropped dropped : entity.hints().dropped()) {

@@ -48,8 +48,14 @@ final class NameRule {
     /** The name of a column, or {@code null} if it is none, which is reported. */
     @Nullable
     String column(String name, Origin place) {
+        return columnAsSaid(physical(name), place);
+    }
+
+    /** A name of a column that no naming strategy changes; {@code null} if it is none, which is reported. */
+    @Nullable
+    String columnAsSaid(String name, Origin place) {
         try {
-            return Column.column(physical(name), Types.bool()).name();
+            return Column.column(Delimiting.whereNeeded(name), Types.bool()).name();
         } catch (SchemaException misfit) {
             findings.report(Code.RT213, misfit.getMessage(), place);
             return null;

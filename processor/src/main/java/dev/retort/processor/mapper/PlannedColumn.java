@@ -66,6 +66,11 @@ record PlannedColumn(
         return new PlannedColumn(logicalName, newColumn, origin, spec, condition, ordinals, javaDefault, hints);
     }
 
+    PlannedColumn withCheck(CheckSpec check) {
+        return new PlannedColumn(
+                logicalName, column, origin, spec.withChecks(List.of(check)), condition, ordinals, javaDefault, hints);
+    }
+
     PlannedColumn withHints(ColumnHints newHints) {
         return new PlannedColumn(logicalName, column, origin, spec, condition, ordinals, javaDefault, newHints);
     }

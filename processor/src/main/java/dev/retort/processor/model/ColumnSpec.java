@@ -61,6 +61,26 @@ public record ColumnSpec(
         return !insertable && !updatable;
     }
 
+    /** The same with other limits of its values, where there are any. */
+    public ColumnSpec limited(@Nullable Integer maxLength, @Nullable Integer integers, @Nullable Integer fractions) {
+        return new ColumnSpec(
+                place,
+                name,
+                table,
+                nullable,
+                unique,
+                insertable,
+                updatable,
+                definition,
+                maxLength == null ? length : maxLength,
+                integers == null || fractions == null ? precision : Integer.valueOf(integers + fractions),
+                fractions == null ? scale : fractions,
+                secondPrecision,
+                checks,
+                comment,
+                options);
+    }
+
     /** The same with more conditions. */
     public ColumnSpec withChecks(List<CheckSpec> more) {
         List<CheckSpec> all = new ArrayList<>(checks);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param collation the collation's name
  * @param comment what it is for
  * @param checks conditions of the column
+ * @param limits what Bean Validation demands of its values
  */
 public record ColumnTraits(
         boolean required,
@@ -20,12 +21,19 @@ public record ColumnTraits(
         @Nullable String generated,
         @Nullable String collation,
         @Nullable String comment,
-        List<CheckSpec> checks) {
+        List<CheckSpec> checks,
+        ValueLimits limits) {
 
     /** Nothing is said. */
-    public static final ColumnTraits NONE = new ColumnTraits(false, null, null, null, null, List.of());
+    public static final ColumnTraits NONE =
+            new ColumnTraits(false, null, null, null, null, List.of(), ValueLimits.NONE);
 
     public ColumnTraits {
         checks = List.copyOf(checks);
+    }
+
+    /** The same, under what Bean Validation demands. */
+    public ColumnTraits withLimits(ValueLimits newLimits) {
+        return new ColumnTraits(required, defaultValue, generated, collation, comment, checks, newLimits);
     }
 }

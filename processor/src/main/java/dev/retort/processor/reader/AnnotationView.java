@@ -54,6 +54,11 @@ final class AnnotationView {
         return value(member, Integer.class);
     }
 
+    @Nullable
+    Long longInteger(String member) {
+        return value(member, Long.class);
+    }
+
     int integer(String member, int otherwise) {
         Integer value = integer(member);
         return value == null ? otherwise : value;
@@ -98,6 +103,14 @@ final class AnnotationView {
         return items(member).stream()
                 .filter(String.class::isInstance)
                 .map(String.class::cast)
+                .toList();
+    }
+
+    /** The names of classes. */
+    List<String> typeNames(String member) {
+        return items(member).stream()
+                .filter(TypeMirror.class::isInstance)
+                .map(Object::toString)
                 .toList();
     }
 

@@ -25,11 +25,12 @@ final class AssociationReader {
     Attribute read(Member member, String kind, Surroundings surroundings) {
         AnnotationView association = Objects.requireNonNull(member.annotated().find(kind));
         return kind.endsWith("ToOne")
-                ? toOne(member, association, kind.equals("OneToOne"))
+                ? toOne(member, association, kind.equals("OneToOne"), surroundings)
                 : toMany(member, association, kind.equals("ManyToMany"), surroundings);
     }
 
-    private @Nullable Attribute toOne(Member member, AnnotationView association, boolean oneToOne) {
+    private @Nullable Attribute toOne(
+            Member member, AnnotationView association, boolean oneToOne, Surroundings surroundings) {
         TypeMirror said = context.typeIn(association, "targetEntity");
         String target = entity(member, association, said == null ? member.type() : said);
         if (target == null) {
@@ -44,7 +45,8 @@ final class AssociationReader {
                 annotated.has("Id"),
                 oneToOne,
                 target,
-                association.bool("optional", true),
+                association.bool("optional", true)
+                        && !(surroundings.validated() && ValidationReader.isRequired(annotated)),
                 association.text("mappedBy"),
                 ReferenceReader.refined(SpecReader.join(annotated, "JoinColumn", "JoinColumns"), annotated),
                 joinTable(annotated),

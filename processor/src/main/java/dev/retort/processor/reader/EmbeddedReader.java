@@ -26,7 +26,8 @@ final class EmbeddedReader {
 
     @Nullable
     Attribute read(Member member, DeclaredType type, Surroundings surroundings) {
-        List<Attribute> embedded = attributes(member.name(), type, member.place(), surroundings);
+        boolean validated = surroundings.validated() && ValidationReader.isCascaded(member.annotated());
+        List<Attribute> embedded = attributes(member.name(), type, member.place(), surroundings.validated(validated));
         if (embedded == null) {
             return null;
         }
@@ -68,7 +69,8 @@ final class EmbeddedReader {
         Access access = said == null ? surroundings.access() : said;
         List<Attribute> embedded = new ArrayList<>();
         for (Member member : classes.members(type, access, place)) {
-            Attribute attribute = attributes.read(member, new Surroundings(surroundings.entity(), access, embeddables));
+            Attribute attribute = attributes.read(
+                    member, new Surroundings(surroundings.entity(), access, surroundings.validated(), embeddables));
             if (attribute != null) {
                 embedded.add(attribute);
             }

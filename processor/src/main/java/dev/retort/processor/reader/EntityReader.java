@@ -23,10 +23,13 @@ import javax.lang.model.util.Types;
 public final class EntityReader {
     private final Elements elements;
     private final Types types;
+    private final boolean validation;
 
-    public EntityReader(Elements elements, Types types) {
+    /** @param validation whether what Bean Validation demands is part of the schema */
+    public EntityReader(Elements elements, Types types, boolean validation) {
         this.elements = elements;
         this.types = types;
+        this.validation = validation;
     }
 
     /**
@@ -36,7 +39,7 @@ public final class EntityReader {
      *     and {@code @Converter}; others are passed over
      */
     public ReadResult read(Collection<? extends Element> managed) {
-        ReadContext context = new ReadContext(elements, types);
+        ReadContext context = new ReadContext(elements, types, validation);
         EntityClassReader classes = new EntityClassReader(context);
         List<EntityType> entities = new ArrayList<>();
         List<ConverterType> converters = new ArrayList<>();

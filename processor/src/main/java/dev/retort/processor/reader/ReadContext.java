@@ -22,13 +22,20 @@ import org.jspecify.annotations.Nullable;
 final class ReadContext {
     private final Elements elements;
     private final Types types;
+    private final boolean validation;
     private final Map<Origin, Element> index = new TreeMap<>();
     private final SortedSet<UnresolvedType> unresolved = new TreeSet<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    ReadContext(Elements elements, Types types) {
+    ReadContext(Elements elements, Types types, boolean validation) {
         this.elements = elements;
         this.types = types;
+        this.validation = validation;
+    }
+
+    /** Whether what Bean Validation demands is part of the schema. */
+    boolean validation() {
+        return validation;
     }
 
     Elements elements() {

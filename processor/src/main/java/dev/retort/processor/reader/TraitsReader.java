@@ -2,6 +2,7 @@ package dev.retort.processor.reader;
 
 import dev.retort.processor.model.CheckSpec;
 import dev.retort.processor.model.ColumnTraits;
+import dev.retort.processor.model.ValueLimits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,7 +24,8 @@ final class TraitsReader {
                 value(attribute, "GeneratedColumn"),
                 value(attribute, "Collate"),
                 comment(attribute),
-                checks(attribute));
+                checks(attribute),
+                ValueLimits.NONE);
         return traits.equals(ColumnTraits.NONE) ? ColumnTraits.NONE : traits;
     }
 
@@ -31,7 +33,13 @@ final class TraitsReader {
     static ColumnTraits readElement(Annotated collection) {
         ColumnTraits traits = read(collection);
         return new ColumnTraits(
-                false, traits.defaultValue(), traits.generated(), traits.collation(), null, List.of());
+                false,
+                traits.defaultValue(),
+                traits.generated(),
+                traits.collation(),
+                null,
+                List.of(),
+                ValueLimits.NONE);
     }
 
     /** The conditions that are said of a column, or of a class's table. */

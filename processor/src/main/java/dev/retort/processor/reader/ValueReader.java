@@ -17,9 +17,14 @@ final class ValueReader {
         this.conversions = new ConversionReader(context);
     }
 
-    /** How an attribute is stored. */
-    ValueSpec read(Annotated attribute, TypeMirror type) {
-        return read(attribute, type, TraitsReader.read(attribute));
+    /**
+     * How an attribute is stored.
+     *
+     * @param validated whether Bean Validation sees to its values
+     */
+    ValueSpec read(Annotated attribute, TypeMirror type, boolean validated) {
+        ColumnTraits traits = TraitsReader.read(attribute);
+        return read(attribute, type, validated ? traits.withLimits(ValidationReader.read(attribute)) : traits);
     }
 
     /** How the elements of a collection are stored. */

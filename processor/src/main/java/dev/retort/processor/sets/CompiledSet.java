@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param managed the entities and converters of it that are compiled
  * @param elsewhere the entities and converters that its declaration takes in from class files
  * @param naming how tables and columns are called where the mapping does not say
+ * @param validation whether what Bean Validation demands is part of the schema
  * @param databases the databases that its revisions are for; none: neutral findings only
  * @param revisions the package that a declaration wants new revisions in, or {@code null}
  * @param declaredOn the package or class that declares it, or {@code null} if none does
@@ -25,6 +26,7 @@ public record CompiledSet(
         SortedSet<String> managed,
         SortedSet<String> elsewhere,
         Naming naming,
+        boolean validation,
         List<Database> databases,
         @Nullable String revisions,
         @Nullable String declaredOn,
@@ -37,6 +39,6 @@ public record CompiledSet(
 
     /** A set that nobody declares. */
     static CompiledSet undeclared(String name, SortedSet<String> managed, Naming naming) {
-        return new CompiledSet(name, managed, new TreeSet<>(), naming, List.of(), null, null, null);
+        return new CompiledSet(name, managed, new TreeSet<>(), naming, true, List.of(), null, null, null);
     }
 }

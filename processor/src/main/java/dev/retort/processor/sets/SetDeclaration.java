@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param entities entities that belong to it besides
  * @param revisions the package of the revisions, or {@code null} for the default
  * @param naming how tables and columns are called where the mapping does not say
+ * @param validation whether what Bean Validation demands is part of the schema
  * @param databases the databases that the revisions are for
  */
 record SetDeclaration(
@@ -29,6 +30,7 @@ record SetDeclaration(
         List<String> entities,
         @Nullable String revisions,
         Naming naming,
+        boolean validation,
         List<Database> databases) {
     static final String DEFAULT_NAME = "default";
 
@@ -58,6 +60,7 @@ record SetDeclaration(
                 entities,
                 revisions.isEmpty() ? null : revisions,
                 values.constants("naming", Naming.class).stream().findFirst().orElse(Naming.JAKARTA),
+                values.flag("validation", true),
                 values.constants("databases", Database.class));
     }
 

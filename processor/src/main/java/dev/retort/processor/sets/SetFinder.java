@@ -145,6 +145,7 @@ public final class SetFinder {
                         members.get(declaration.name()),
                         elsewhere.get(declaration.name()),
                         declaration.naming(),
+                        declaration.validation(),
                         declaration.databases(),
                         declaration.revisions(),
                         declaration.element(),

@@ -36,6 +36,14 @@ final class Values {
         return written.get(member) instanceof String text ? text : otherwise;
     }
 
+    boolean flag(String member, boolean otherwise) {
+        return items(member).stream()
+                .filter(Boolean.class::isInstance)
+                .map(Boolean.class::cast)
+                .findFirst()
+                .orElse(otherwise);
+    }
+
     List<String> texts(String member) {
         List<String> texts = new ArrayList<>();
         for (Object item : items(member)) {

@@ -31,8 +31,12 @@ class ColumnDefinitionTest {
     @Test
     void whatIsMoreThanThatIsLeftToTheDatabase() {
         for (String whole : new String[] {
-            "int not null unique", "varchar(9) default 'x' collate nocase", "int generated always as (1)", "default 1",
-            "bigint not null auto_increment", "varchar(9) not null check (x > 0)"
+            "int not null unique",
+            "varchar(9) default 'x' collate nocase",
+            "int generated always as (1)",
+            "default 1",
+            "bigint not null auto_increment",
+            "varchar(9) not null check (x > 0)"
         }) {
             assertThat(ColumnDefinition.of(whole)).isEqualTo(type(whole));
         }

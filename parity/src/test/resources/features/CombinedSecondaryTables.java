@@ -1,3 +1,14 @@
+package feature;
+
+import jakarta.persistence.*;
+import java.io.*;
+import java.math.*;
+import java.net.*;
+import java.sql.Blob;
+import java.sql.Clob;
+import java.time.*;
+import java.util.*;
+
 @Entity @SecondaryTable(name = "sec1")
 @SecondaryTable(name = "sec2", pkJoinColumns = @PrimaryKeyJoinColumn(name = "owner_id"),
     foreignKey = @ForeignKey(name = "fk_sec2"), indexes = @Index(columnList = "b"),
@@ -10,6 +21,5 @@ class Main {
     @ManyToOne @JoinColumn(table = "sec1", name = "other_id") Main other;
     @Embedded @AttributeOverride(name = "x", column = @Column(table = "sec2", name = "xx")) Inner inner;
     @Basic int d;
-    @Column(table = "Main") String own;
 }
 @Embeddable class Inner { int x; }

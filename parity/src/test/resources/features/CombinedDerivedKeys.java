@@ -1,3 +1,14 @@
+package feature;
+
+import jakarta.persistence.*;
+import java.io.*;
+import java.math.*;
+import java.net.*;
+import java.sql.Blob;
+import java.sql.Clob;
+import java.time.*;
+import java.util.*;
+
 @Entity class User_ { @Id @GeneratedValue Long id; }
 @Entity class Profile { @Id Long id; @MapsId @OneToOne User_ user; }
 @Entity class Profile2 { @Id Long id; @MapsId @OneToOne @JoinColumn(name = "uid") User_ user; }

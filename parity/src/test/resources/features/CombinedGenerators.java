@@ -1,3 +1,14 @@
+package feature;
+
+import jakarta.persistence.*;
+import java.io.*;
+import java.math.*;
+import java.net.*;
+import java.sql.Blob;
+import java.sql.Clob;
+import java.time.*;
+import java.util.*;
+
 @Entity class Automatic { @Id @GeneratedValue Long id; }
 @Entity(name = "EntName") @Table(name = "Tab_Name") class NamedTable { @Id @GeneratedValue Integer id; }
 @Entity class Identity { @Id @GeneratedValue(strategy = GenerationType.IDENTITY) int id; }

@@ -1,3 +1,14 @@
+package feature;
+
+import jakarta.persistence.*;
+import java.io.*;
+import java.math.*;
+import java.net.*;
+import java.sql.Blob;
+import java.sql.Clob;
+import java.time.*;
+import java.util.*;
+
 @Entity abstract class Pay { @Id @GeneratedValue Long id; String payer; int amount; @Column(name = "fee_") int fee; }
 @Entity class Card extends Pay {
     String number_; @Column(nullable = false) String req; int cvv; @ManyToOne(optional = false) Bank bank;

@@ -1,3 +1,14 @@
+package feature;
+
+import jakarta.persistence.*;
+import java.io.*;
+import java.math.*;
+import java.net.*;
+import java.sql.Blob;
+import java.sql.Clob;
+import java.time.*;
+import java.util.*;
+
 class Money {}
 @Converter(autoApply = true) class MoneyConverter implements AttributeConverter<Money, BigDecimal> {
     public BigDecimal convertToDatabaseColumn(Money m) { return null; }

@@ -1,3 +1,14 @@
+package feature;
+
+import jakarta.persistence.*;
+import java.io.*;
+import java.math.*;
+import java.net.*;
+import java.sql.Blob;
+import java.sql.Clob;
+import java.time.*;
+import java.util.*;
+
 @Entity @TableGenerator(name = "onClass") class Table1 { @Id @GeneratedValue(strategy = GenerationType.TABLE, generator = "onClass") Long id; }
 @Entity class Table2 { @Id @GeneratedValue(strategy = GenerationType.TABLE) Long id; }
 @Entity class Table3 {

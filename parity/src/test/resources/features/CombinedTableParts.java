@@ -1,3 +1,14 @@
+package feature;
+
+import jakarta.persistence.*;
+import java.io.*;
+import java.math.*;
+import java.net.*;
+import java.sql.Blob;
+import java.sql.Clob;
+import java.time.*;
+import java.util.*;
+
 @Entity
 @Table(name = "orders", schema = "sales", comment = "what was ordered",
     indexes = {
@@ -24,7 +35,7 @@ class Order {
     @Column(name = "\"Also Quoted\"") String also;
 }
 @Entity class Defined {
-    @Id @Column(columnDefinition = "char(36)") String id;
+    @Id @Column(columnDefinition = "varchar(36)") String id;
     @ManyToOne Defined parent;
     @Column(columnDefinition = "boolean default false not null") boolean flag;
     @Column(columnDefinition = "int default 5", nullable = false) int number_;

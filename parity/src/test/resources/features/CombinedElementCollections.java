@@ -1,3 +1,14 @@
+package feature;
+
+import jakarta.persistence.*;
+import java.io.*;
+import java.math.*;
+import java.net.*;
+import java.sql.Blob;
+import java.sql.Clob;
+import java.time.*;
+import java.util.*;
+
 enum Color { RED, GREEN, BLUE }
 @Embeddable class Line { String text; @Column(nullable = false) int amount; @ManyToOne Owner other; }
 @Embeddable class Strict { @Column(nullable = false) String one; @Column(nullable = false) int two; }

@@ -1,3 +1,14 @@
+package feature;
+
+import jakarta.persistence.*;
+import java.io.*;
+import java.math.*;
+import java.net.*;
+import java.sql.Blob;
+import java.sql.Clob;
+import java.time.*;
+import java.util.*;
+
 @Embeddable class Point {
     double latitude;
     Double longitude;
@@ -19,8 +30,12 @@
     @Basic(optional = false) String mandatory;
     @Basic(optional = false) @Column(name = "mandatory2") String mandatoryToo;
     @Basic int basic;
-    @ManyToOne(optional = false) Place parent;
-    @ManyToOne @JoinColumn(nullable = false) Place other;
-    @ManyToOne Place third;
+    @ManyToOne(optional = false) Region parent;
+    @ManyToOne @JoinColumn(nullable = false) Region other;
+    @ManyToOne Region third;
     @Version Integer version;
+}
+
+@Entity class Region {
+    @Id int id;
 }
