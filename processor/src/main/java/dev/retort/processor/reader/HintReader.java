@@ -6,6 +6,8 @@ import dev.retort.processor.model.AttributeHints.RenamedFrom;
 import dev.retort.processor.model.EntityHints;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads Retort's own annotations. */
@@ -25,13 +27,25 @@ final class HintReader {
     }
 
     static EntityHints entity(Annotated entity) {
-        List<EntityHints.Dropped> dropped = dropped(entity);
+        List<EntityHints.Dropped> dropped = new ArrayList<>(dropped(entity));
+        droppedTables(entity).forEach(dropped::add);
         List<RenamedFrom> renamed = renamedFrom(entity);
         return renamed.isEmpty() && dropped.isEmpty() ? EntityHints.NONE : new EntityHints(renamed, dropped);
     }
 
+    /** The tables that the package of an entity says are gone. */
+    private static List<EntityHints.Dropped> droppedTables(Annotated entity) {
+        Element enclosing = entity.element();
+        while (enclosing.getKind() != ElementKind.PACKAGE) {
+            enclosing = enclosing.getEnclosingElement();
+        }
+        return dropped(new Annotated(enclosing, entity.place())).stream()
+                .map(dropped -> new EntityHints.Dropped(dropped.place(), List.of(), dropped.table()))
+                .toList();
+    }
+
     /** What {@code @Dropped} says on a class or package. */
-    static List<EntityHints.Dropped> dropped(Annotated place) {
+    private static List<EntityHints.Dropped> dropped(Annotated place) {
         List<EntityHints.Dropped> dropped = new ArrayList<>();
         for (AnnotationView view :
                 place.findAllQualified(Annotated.RETORT + "Dropped", Annotated.RETORT + "Dropped.List")) {

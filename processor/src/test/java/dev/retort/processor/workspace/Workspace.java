@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.DiagnosticCollector;
@@ -33,7 +34,7 @@ public final class Workspace {
     private Map<String, String> variables = Map.of();
     private final List<String> options = new ArrayList<>(List.of("--release", "17"));
     private final List<Path> libraries = new ArrayList<>();
-    private final List<Processor> others = new ArrayList<>();
+    private final List<Supplier<Processor>> others = new ArrayList<>();
     private Charset encoding = StandardCharsets.UTF_8;
 
     /**
@@ -74,6 +75,11 @@ public final class Workspace {
 
     /** Compiles with one more processor from now on. */
     public Workspace processor(Processor other) {
+        return processor(() -> other);
+    }
+
+    /** Compiles with one more processor, made anew each time, from now on. */
+    public Workspace processor(Supplier<Processor> other) {
         others.add(other);
         return this;
     }
@@ -196,6 +202,15 @@ public final class Workspace {
 
     /** Compiles sources into a folder. */
     public Compile compileInto(String output, Collection<Path> sources, String... more) {
+        return compile(output, List.of(), sources, more);
+    }
+
+    /** Compiles some sources, and has processors see classes of an earlier compile again, as Gradle does. */
+    public Compile compileWith(List<String> classes, List<String> names, String... more) {
+        return compile("target/classes", classes, names.stream().map(this::path).toList(), more);
+    }
+
+    private Compile compile(String output, List<String> seen, Collection<Path> sources, String... more) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         List<String> all = new ArrayList<>(options);
         Collections.addAll(all, more);
@@ -209,8 +224,14 @@ public final class Workspace {
             classPath.addAll(testClassPath());
             manager.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
             JavaCompiler.CompilationTask task = compiler.getTask(
-                    new StringWriter(), manager, diagnostics, all, null, manager.getJavaFileObjectsFromPaths(sources));
-            List<Processor> processors = new ArrayList<>(others);
+                    new StringWriter(),
+                    manager,
+                    diagnostics,
+                    all,
+                    seen.isEmpty() ? null : seen,
+                    manager.getJavaFileObjectsFromPaths(sources));
+            List<Processor> processors = new ArrayList<>();
+            others.forEach(other -> processors.add(other.get()));
             processors.add(retort.apply(variables));
             task.setProcessors(processors);
             return new Compile(task.call(), diagnostics.getDiagnostics());
