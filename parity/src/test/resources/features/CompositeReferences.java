@@ -51,6 +51,11 @@ class PurchaseLine {
     @JoinColumn(name = "alt_number", referencedColumnName = "number")
     Purchase alternative;
 
+    @ManyToOne
+    @JoinColumn(name = "first_part")
+    @JoinColumn(name = "second_part")
+    Purchase inOrder;
+
     @ManyToMany
     Set<Purchase> related = new HashSet<>();
 }

@@ -33,10 +33,15 @@ final class Features {
 
     private Features() {}
 
+    /** Which ones, where not all are wanted: {@code -Dretort.parity.features=Combined.*}. */
+    private static final Pattern WANTED = Pattern.compile(System.getProperty("retort.parity.features", ".*"));
+
     /** All of them, by name. */
     static List<Model> all() {
         try (Stream<Path> files = Files.list(folder())) {
             return files.filter(file -> file.toString().endsWith(SUFFIX))
+                    .filter(file -> WANTED.matcher(file.getFileName().toString().replace(SUFFIX, ""))
+                            .matches())
                     .sorted()
                     .map(Features::read)
                     .toList();

@@ -29,9 +29,7 @@ final class Gaps {
             "Enums",
             "HibernateGenerated",
             "HibernateTimeZones",
-            "OrderColumns",
-            "ReferencesToColumns",
-            "SharedPrimaryKeys");
+            "ReferencesToColumns");
 
     private Gaps() {}
 

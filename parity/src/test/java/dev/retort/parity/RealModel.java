@@ -1,6 +1,7 @@
 package dev.retort.parity;
 
 import dev.retort.annotations.Naming;
+import dev.retort.testing.Engine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -17,8 +18,9 @@ import java.util.stream.Stream;
  * @param name what it is called in reports
  * @param jars the beginnings of the names of the jars that they are in
  * @param packages their packages
+ * @param engines the engines that have what it needs
  */
-record RealModel(String name, List<String> jars, List<String> packages) {
+record RealModel(String name, List<String> jars, List<String> packages, List<Engine> engines) {
 
     private static final String SET = "realmodel";
 

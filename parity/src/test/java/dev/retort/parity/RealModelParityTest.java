@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("real-models")
 class RealModelParityTest {
 
+    private static final List<Engine> ENGINES = List.of(Engine.H2, Engine.POSTGRESQL);
+
     private static final Report REPORT = new Report("real-models");
 
     @TempDir
@@ -35,11 +37,13 @@ class RealModelParityTest {
                                 "org.keycloak.models.jpa.session",
                                 "org.keycloak.models.workflow",
                                 "org.keycloak.storage.configuration.jpa.entity",
-                                "org.keycloak.storage.jpa.entity")),
+                                "org.keycloak.storage.jpa.entity"),
+                        ENGINES),
                 new RealModel(
                         "HAPI FHIR",
                         List.of("hapi-fhir-jpaserver-"),
-                        List.of("ca.uhn.fhir.jpa.entity", "ca.uhn.fhir.jpa.model.dao", "ca.uhn.fhir.jpa.model.entity")),
+                        List.of("ca.uhn.fhir.jpa.entity", "ca.uhn.fhir.jpa.model.dao", "ca.uhn.fhir.jpa.model.entity"),
+                        ENGINES),
                 new RealModel(
                         "DSpace",
                         List.of("dspace-api-"),
@@ -60,15 +64,20 @@ class RealModelParityTest {
                                 "org.dspace.statistics.export",
                                 "org.dspace.supervision",
                                 "org.dspace.versioning",
-                                "org.dspace.xmlworkflow.storedcomponents")),
+                                "org.dspace.xmlworkflow.storedcomponents"),
+                        ENGINES),
                 new RealModel(
-                        "Kogito", List.of("data-index-storage-jpa-common-"), List.of("org.kie.kogito.index.jpa.model")),
+                        "Kogito",
+                        List.of("data-index-storage-jpa-common-"),
+                        List.of("org.kie.kogito.index.jpa.model"),
+                        List.of(Engine.POSTGRESQL)),
                 new RealModel(
                         "Axon",
                         List.of("axon-messaging-"),
                         List.of(
                                 "org.axonframework.eventhandling.deadletter.jpa",
-                                "org.axonframework.eventhandling.tokenstore.jpa")));
+                                "org.axonframework.eventhandling.tokenstore.jpa"),
+                        ENGINES));
         return models.stream().flatMap(model -> Stream.of(Naming.values()).map(naming -> Arguments.of(model, naming)));
     }
 
@@ -83,7 +92,7 @@ class RealModelParityTest {
         Path project = folder.resolve(real.name()).resolve(naming.name());
         try (CompiledModel compiled = CompiledModel.of(real.set(naming), real.classNames(), project)) {
             Parity parity = new Parity(compiled, naming);
-            List<String> complaints = Stream.of(Engine.H2, Engine.POSTGRESQL)
+            List<String> complaints = real.engines().stream()
                     .flatMap(engine -> {
                         Parity.Outcome outcome = parity.on(engine);
                         REPORT.add(real + " " + engine + " " + naming, "", outcome);

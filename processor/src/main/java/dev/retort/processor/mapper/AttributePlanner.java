@@ -58,7 +58,7 @@ final class AttributePlanner {
 
         @Override
         public Plan toOne(ToOneAttribute attribute) {
-            return attribute.mappedBy() != null || attribute.joinTable() != null
+            return attribute.mappedBy() != null || attribute.byKey() || attribute.joinTable() != null
                     ? Plan.NOTHING
                     : hints.apply(attribute, references.plan(attribute, scope));
         }

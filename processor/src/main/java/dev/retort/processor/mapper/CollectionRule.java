@@ -69,7 +69,7 @@ final class CollectionRule {
         @Override
         public Boolean toMany(ToManyAttribute attribute) {
             if (attribute.mappedBy() != null) {
-                return false;
+                return relations.inverse(attribute);
             }
             relations.toMany(entity, attribute, scope);
             return true;

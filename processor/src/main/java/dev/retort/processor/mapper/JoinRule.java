@@ -14,6 +14,7 @@ import dev.retort.schema.finding.Code;
 import dev.retort.schema.type.ColumnType;
 import dev.retort.schema.type.Types;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -101,10 +102,17 @@ final class JoinRule {
         if (specs.isEmpty()) {
             return key.stream().map(column -> new Pair(null, column)).toList();
         }
-        if (specs.size() == 1 && specs.get(0).referencedColumnName() == null && key.size() == 1) {
-            return List.of(new Pair(specs.get(0), key.get(0)));
-        }
         List<Pair> pairs = new ArrayList<>();
+        if (specs.size() == key.size() && specs.stream().allMatch(spec -> spec.referencedColumnName() == null)) {
+            // Nobody says which refers to which: the provider takes the key's attributes by name.
+            List<PlannedColumn> byAttribute = key.stream()
+                    .sorted(Comparator.comparing(column -> column.origin().path()))
+                    .toList();
+            for (int i = 0; i < specs.size(); i++) {
+                pairs.add(new Pair(specs.get(i), byAttribute.get(i)));
+            }
+            return inOrderOfKey(pairs, key);
+        }
         for (JoinColumnSpec spec : specs) {
             PlannedColumn referenced = spec.referencedColumnName() == null
                     ? null

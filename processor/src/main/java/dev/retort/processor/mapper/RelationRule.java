@@ -13,6 +13,7 @@ import dev.retort.processor.model.ToManyAttribute;
 import dev.retort.processor.model.ToOneAttribute;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.Origin;
+import dev.retort.schema.finding.Code;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,33 @@ final class RelationRule {
         } else {
             inJoinTable(owner, attribute, target, joinTable == null ? unsaid(attribute.place()) : joinTable);
         }
+    }
+
+    /**
+     * What tells the elements of a collection apart that is mapped by the other side: it lies in the table of that
+     * side.
+     *
+     * @return whether anything does
+     */
+    boolean inverse(ToManyAttribute attribute) {
+        EntityType target = context.model().entity(attribute.target());
+        if (target == null
+                || (attribute.shape().orderColumn() == null && attribute.shape().key() == null)) {
+            return false;
+        }
+        if (attribute.manyToMany()) {
+            context.findings()
+                    .report(
+                            Code.RT210,
+                            "'" + attribute.name() + "' is mapped by '" + attribute.mappedBy()
+                                    + "', and its order or key would be a column of that side's join table; say it there",
+                            attribute.place());
+            return false;
+        }
+        Plan key = keys.plan(attribute.name(), attribute.place(), attribute.shape(), Overrides.NONE, false);
+        Plan hinted = hints.apply(attribute, key);
+        context.tables().holding(target, draft).forEach(table -> table.join(hinted));
+        return !key.columns().isEmpty();
     }
 
     private void inTargetTable(EntityType owner, ToManyAttribute attribute, EntityType target, JoinSpec join) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param target the qualified name of the entity referred to
  * @param optional whether it may be {@code null}
  * @param mappedBy the attribute of the target that holds the reference, or {@code null} if this one does
+ * @param byKey whether the entity referred to is the one with the same identifier, so that no column is needed
  * @param join what is said of the join columns
  * @param joinTable what is said of the join table, or {@code null} if there is none
  * @param mapsId the attribute of the identifier that this one gives the value of; empty for the whole;
@@ -27,6 +28,7 @@ public record ToOneAttribute(
         String target,
         boolean optional,
         @Nullable String mappedBy,
+        boolean byKey,
         JoinSpec join,
         @Nullable JoinTableSpec joinTable,
         @Nullable String mapsId,

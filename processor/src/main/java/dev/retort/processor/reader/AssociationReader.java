@@ -48,6 +48,7 @@ final class AssociationReader {
                 association.bool("optional", true)
                         && !(surroundings.validated() && ValidationReader.isRequired(annotated)),
                 association.text("mappedBy"),
+                oneToOne && (annotated.has("PrimaryKeyJoinColumn") || annotated.has("PrimaryKeyJoinColumns")),
                 ReferenceReader.refined(SpecReader.join(annotated, "JoinColumn", "JoinColumns"), annotated),
                 joinTable(annotated),
                 mapsId == null ? null : mapped == null ? "" : mapped,

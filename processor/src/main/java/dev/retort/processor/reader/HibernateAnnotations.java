@@ -68,6 +68,7 @@ final class HibernateAnnotations {
             "Generated",
             "GenericGenerator",
             "GenericGenerators",
+            "GeneratorType",
             "HQLSelect",
             "Immutable",
             "Imported",
