@@ -222,4 +222,24 @@ class GeneratingTest {
         assertThat(shop.compile().succeeded().messages()).isEmpty();
         assertThat(shop.written()).hasSize(2);
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void recordsMayBeEmbeddedAndSuperclassesGeneric(Toolchain toolchain) {
+        Workspace shop = Shop.empty(folder, toolchain)
+                .entity("Base", "@MappedSuperclass public abstract class Base<K, V> { @Id K id; V payload; }")
+                .entity("Money", "@Embeddable public record Money(long amount, @Column(length = 3) String currency) {}")
+                .entity(
+                        "Price",
+                        "@Entity public class Price extends Base<java.util.UUID, Integer> { @Embedded Money money; }");
+
+        shop.compile().succeeded();
+
+        assertThat(shop.revision("R0001_CreatePrice"))
+                .contains(
+                        "column(\"id\", uuid()).notNull()",
+                        "column(\"payload\", integer())",
+                        "column(\"amount\", bigint())",
+                        "column(\"currency\", varchar(3))");
+    }
 }

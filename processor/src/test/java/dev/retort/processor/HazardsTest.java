@@ -142,4 +142,21 @@ class HazardsTest {
                 .contains("op.renameColumn(\"customers\", \"nick\", \"alias\");")
                 .contains("op.renameColumn(\"customers\", \"alias\", \"nick\");");
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPackageSaysWhichOfItsTablesAreGone(Toolchain toolchain) {
+        String fields = "@Id Long id; String isbn; String title; Integer pages; }";
+        Workspace shop = Shop.empty(folder, toolchain).entity("Book", "@Entity public class Book { " + fields);
+        shop.compile().succeeded();
+        shop.delete("src/main/java/com/acme/shop/Book.java").entity("Paper", "@Entity public class Paper { " + fields);
+        assertThat(shop.compile().failed().codes()).containsExactly("RT111");
+
+        shop.write(
+                "src/main/java/com/acme/shop/package-info.java",
+                "@dev.retort.annotations.Dropped(table = \"Book\") package com.acme.shop;");
+        shop.compile().succeeded();
+
+        assertThat(shop.revision("R0002_")).contains("op.dropTable(\"Book\")", "op.createTable(");
+    }
 }

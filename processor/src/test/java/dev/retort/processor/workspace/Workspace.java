@@ -140,7 +140,7 @@ public final class Workspace {
         SortedMap<String, String> files = new TreeMap<>();
         for (Path file : files(root)) {
             String name = root.relativize(file).toString().replace('\\', '/');
-            if (!name.startsWith("target/") && !name.equals("pom.xml")) {
+            if (!name.startsWith("target/") && !name.startsWith(".git") && !name.equals("pom.xml")) {
                 files.put(name, read(name));
             }
         }
