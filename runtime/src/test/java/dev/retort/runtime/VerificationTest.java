@@ -74,6 +74,20 @@ class VerificationTest {
     }
 
     @EveryDatabase
+    void namesARevisionWhoseMistakeTheNextOneMakesUpFor(TestDatabase database) {
+        Revisions revisions = Shop.revisions()
+                .saying("f6", "R0006_AddAvatar", op -> {}, op -> {}, SNAPSHOT)
+                .saying("f7", "R0007_AddAvatarAfterAll", SNAPSHOT, op -> {}, SNAPSHOT);
+
+        assertThat(messageOf(
+                        Code.RT512,
+                        () -> Retort.of(database.dataSource(), revisions).upgrade()))
+                .contains("revision f6 (R0006_AddAvatar)")
+                .contains("The database was not touched");
+        assertThat(database.catalog().lines()).isEmpty();
+    }
+
+    @EveryDatabase
     void believesRawSqlThatDeclaresWhatItChanges(TestDatabase database) {
         Consumer<Operations> raw = op -> op.execute("alter table customers add column city varchar(50)")
                 .changes(effect -> effect.addColumn("customers", column("city", varchar(50))));

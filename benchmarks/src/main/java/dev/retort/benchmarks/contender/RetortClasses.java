@@ -13,7 +13,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -21,6 +23,7 @@ import javax.tools.ToolProvider;
 /** Writes and compiles a workload as the revisions and the registry that the processor would have written. */
 final class RetortClasses {
     private static final int REVISIONS_A_PART = 500;
+    private static final int COMPARED = 100;
 
     private RetortClasses() {}
 
@@ -34,12 +37,12 @@ final class RetortClasses {
         Path sources = Files.createDirectories(folder.resolve("src/bench"));
         Path classes = Files.createDirectories(folder.resolve("classes"));
         List<Path> files = new ArrayList<>();
-        String headDigest = headDigest(workload);
+        Map<Integer, String> digests = digests(workload);
         for (int i = 1; i <= workload.revisions(); i++) {
             files.add(write(sources, "R" + i, revision(i)));
         }
         for (int part = 0; part * REVISIONS_A_PART < workload.revisions(); part++) {
-            files.add(write(sources, "Part" + part, part(part, workload, headDigest)));
+            files.add(write(sources, "Part" + part, part(part, workload, digests)));
         }
         files.add(write(sources, "Migrations", registry(workload)));
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
@@ -59,13 +62,17 @@ final class RetortClasses {
         return classes;
     }
 
-    /** What the last revision leads to, worked out as the compiler does; the runtime compares nothing else. */
-    private static String headDigest(Workload workload) {
+    /** What the last revisions lead to, worked out as the compiler does; the runtime compares no others. */
+    private static Map<Integer, String> digests(Workload workload) {
+        Map<Integer, String> digests = new HashMap<>();
         Replay replay = Replay.from(Schema.EMPTY);
         for (int i = 1; i <= workload.revisions(); i++) {
             replay.apply(operation(i));
+            if (i >= workload.revisions() - COMPARED) {
+                digests.put(i, Digests.ofSchema(replay.schema()));
+            }
         }
-        return Digests.ofSchema(replay.schema());
+        return digests;
     }
 
     private static Operation operation(int i) {
@@ -89,24 +96,24 @@ final class RetortClasses {
                 ? "op.dropTable(\"" + table + "\");"
                 : "op.dropColumn(\"" + table + "\", \"" + Workload.column(i) + "\");";
         return """
-                package bench;
+            package bench;
 
-                import static dev.retort.schema.Elements.*;
-                import static dev.retort.schema.type.Types.*;
-                import dev.retort.runtime.*;
+            import static dev.retort.schema.Elements.*;
+            import static dev.retort.schema.type.Types.*;
+            import dev.retort.runtime.*;
 
-                public final class R%d implements Migration {
-                    public void upgrade(Operations op) { %s }
-                    public void downgrade(Operations op) { %s }
-                }
-                """.formatted(i, up, down);
+            public final class R%d implements Migration {
+                public void upgrade(Operations op) { %s }
+                public void downgrade(Operations op) { %s }
+            }
+            """.formatted(i, up, down);
     }
 
     private static String id(int i) {
         return "%012x".formatted(i);
     }
 
-    private static String part(int part, Workload workload, String headDigest) {
+    private static String part(int part, Workload workload, Map<Integer, String> digests) {
         StringBuilder text = new StringBuilder("package bench;\nimport dev.retort.runtime.RegisteredRevision;\n"
                 + "import java.util.List;\nfinal class Part" + part + " {\n"
                 + "    static void add(List<RegisteredRevision> all) {\n");
@@ -115,7 +122,7 @@ final class RetortClasses {
             String parents = i == 1 ? "" : "\"" + id(i - 1) + "\"";
             text.append(
                     "        all.add(new RegisteredRevision(\"%s\", List.of(%s), \"R%d\", \"step %d\", \"%s\", R%d::new));\n"
-                            .formatted(id(i), parents, i, i, i == workload.revisions() ? headDigest : "", i));
+                            .formatted(id(i), parents, i, i, digests.getOrDefault(i, ""), i));
         }
         return text.append("    }\n}\n").toString();
     }
@@ -126,20 +133,20 @@ final class RetortClasses {
             parts.append("        Part").append(part).append(".add(all);\n");
         }
         return """
-                package bench;
+            package bench;
 
-                import dev.retort.runtime.*;
-                import java.util.*;
+            import dev.retort.runtime.*;
+            import java.util.*;
 
-                public final class Migrations implements Registry {
-                    public String set() { return "default"; }
-                    public List<String> heads() { return List.of("%s"); }
-                    public List<RegisteredRevision> revisions() {
-                        List<RegisteredRevision> all = new ArrayList<>();
-                %s        return all;
-                    }
+            public final class Migrations implements Registry {
+                public String set() { return "default"; }
+                public List<String> heads() { return List.of("%s"); }
+                public List<RegisteredRevision> revisions() {
+                    List<RegisteredRevision> all = new ArrayList<>();
+            %s        return all;
                 }
-                """.formatted(id(workload.revisions()), parts);
+            }
+            """.formatted(id(workload.revisions()), parts);
     }
 
     private static Path write(Path folder, String name, String text) throws IOException {

@@ -36,12 +36,14 @@ public interface Locks {
      * that commit by themselves would let go of it. Otherwise it must be held by the very connection that
      * runs the statements: a client that died may have left one running in the server, and then the lock
      * is free only when that has ended.
+     *
+     * @param connection the connection that runs the statements, in autocommit mode
      */
-    boolean ownConnection();
+    boolean ownConnection(Connection connection) throws SQLException;
 
     /**
      * Tries to take the lock until {@link #release} or the end of the connection. Where {@link
-     * #ownConnection()} is true, it turns the connection's autocommit off and leaves a transaction open;
+     * #ownConnection} is true, it turns the connection's autocommit off and leaves a transaction open;
      * otherwise the connection must be in autocommit mode.
      *
      * @return whether it was free

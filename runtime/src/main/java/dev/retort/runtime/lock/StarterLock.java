@@ -84,7 +84,7 @@ public final class StarterLock implements AutoCloseable {
         if (holder != null) {
             return false;
         }
-        Connection own = locks.ownConnection() ? second.open() : connection;
+        Connection own = locks.ownConnection(connection) ? second.open() : connection;
         try {
             waitFor(own, () -> locks.tryOnConnection(own, name));
             holder = own;

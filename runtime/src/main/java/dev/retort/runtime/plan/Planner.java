@@ -56,12 +56,26 @@ public final class Planner {
         requireUnedited(applied);
         Replay replay = replay(applied.ids());
         List<Script> scripts = new ArrayList<>();
+        Set<String> all = Set.copyOf(pending);
+        List<Runnable> onTheWay = new ArrayList<>();
+        int present = (int) applied.ids().stream().filter(index::contains).count();
+        int tables = replay.schema().tables().size();
         for (String id : pending) {
-            scripts.add(renderer.render(index.require(id), Direction.UPGRADE, replay));
+            RegisteredRevision revision = index.require(id);
+            scripts.add(renderer.render(revision, Direction.UPGRADE, replay));
+            present++;
+            if (Verifier.isOnTheWay(pending.size() - scripts.size(), tables)) {
+                Schema schema = replay.schema();
+                int count = present;
+                onTheWay.add(() -> verifier.requireOnTheWay(revision, count, schema, all));
+                tables = schema.tables().size();
+            }
         }
         Set<String> after = new HashSet<>(applied.ids());
         after.addAll(pending);
-        verifier.require(index.headsOf(after), replay.schema(), Set.copyOf(pending));
+        // First where it comes to rest, of which the differences can be told.
+        verifier.require(index.headsOf(after), replay.schema(), all);
+        onTheWay.forEach(Runnable::run);
         return scripts;
     }
 

@@ -15,10 +15,17 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Checks that revisions do what their snapshots say. It is asked where a run comes to rest; only if that
- * differs is the first revision sought that does.
+ * Checks that revisions do what their snapshots say. It is asked where a run comes to rest, and at the last
+ * revisions on the way there, where a later one may make up for what an earlier one does wrong; only if
+ * that differs is the first revision sought that does.
  */
 final class Verifier {
+    /** How many tables are digested on the way, of all schemas together: a first start has to be quick too. */
+    private static final int TABLES_ON_THE_WAY = 2_000;
+
+    private static final int MOST_ON_THE_WAY = 100;
+    private static final int LEAST_ON_THE_WAY = 4;
+
     private final RevisionIndex index;
     private final Recordings recordings;
     private final String dialect;
@@ -47,6 +54,27 @@ final class Verifier {
             if (!agrees(revision, reached)) {
                 throw wrong(revision, reached, pending);
             }
+        }
+    }
+
+    /** Whether a revision on the way is one that is checked: not the last one, which {@link #require} is for. */
+    static boolean isOnTheWay(int left, int tables) {
+        int checked = Math.min(TABLES_ON_THE_WAY / Math.max(1, tables), MOST_ON_THE_WAY);
+        return left > 0 && left <= Math.max(LEAST_ON_THE_WAY, checked);
+    }
+
+    /**
+     * Checks the schema that one revision leaves on the way.
+     *
+     * @param present how many revisions of this build are applied then, itself included
+     * @param schema the schema at that moment
+     * @throws RetortException as {@link #require}
+     */
+    void requireOnTheWay(RegisteredRevision revision, int present, Schema schema, Set<String> pending) {
+        boolean nothingBeside = index.upTo(List.of(revision.id())).size() == present;
+        Schema reached = nothingBeside ? schema : schemaAt(revision.id());
+        if (!agrees(revision, reached)) {
+            throw wrong(revision, reached, pending);
         }
     }
 

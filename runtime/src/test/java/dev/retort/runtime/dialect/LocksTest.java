@@ -69,7 +69,7 @@ class LocksTest {
         try (Connection holder = database.connect();
                 Connection worker = database.connect();
                 Connection other = database.connect()) {
-            assertThat(locks.tryOnConnection(locks.ownConnection() ? holder : worker, "set"))
+            assertThat(locks.tryOnConnection(locks.ownConnection(worker) ? holder : worker, "set"))
                     .isTrue();
             try (Statement statement = worker.createStatement()) {
                 statement.execute("create table anything (id int)");

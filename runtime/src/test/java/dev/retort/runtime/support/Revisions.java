@@ -188,7 +188,7 @@ public final class Revisions implements Registry {
 
     @Override
     public @Nullable String headSchema(String head) {
-        return SchemaJson.write(schema(head));
+        return heads().contains(head) ? SchemaJson.write(schema(head)) : null;
     }
 
     private record Body(Consumer<Operations> up, Consumer<Operations> down) implements Migration {

@@ -46,7 +46,7 @@ final class H2Locks implements Locks {
     }
 
     @Override
-    public boolean ownConnection() {
+    public boolean ownConnection(Connection connection) {
         return true;
     }
 

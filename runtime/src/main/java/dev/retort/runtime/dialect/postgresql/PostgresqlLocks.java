@@ -13,9 +13,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * PostgreSQL's advisory locks. The one of a transaction is safe behind a pooler; the one of a session is
- * for statements outside of transactions only. They are polled: who waits for one inside of the database
- * is in the way of CREATE INDEX CONCURRENTLY.
+ * PostgreSQL's advisory locks. They are polled: who waits for one inside of the database is in the way of
+ * CREATE INDEX CONCURRENTLY.
+ *
+ * <p>For statements outside of transactions it is the lock of a session, of the one that runs them; behind a
+ * pooler, where a session is nobody's own, the lock of a transaction that stays open on a second connection.
  */
 final class PostgresqlLocks implements Locks {
     @Override
@@ -34,18 +36,39 @@ final class PostgresqlLocks implements Locks {
     }
 
     @Override
-    public boolean ownConnection() {
-        return false;
+    public boolean ownConnection(Connection connection) throws SQLException {
+        return !PostgresqlPooling.isDirect(connection);
     }
 
     @Override
     public boolean tryOnConnection(Connection connection, String name) throws SQLException {
-        return ask(connection, "pg_try_advisory_lock", name);
+        if (PostgresqlPooling.isDirect(connection)) {
+            return ask(connection, "pg_try_advisory_lock", name);
+        }
+        connection.setAutoCommit(false);
+        boolean taken = false;
+        try {
+            taken = tryInTransaction(connection, name);
+            // Not to be ended for being idle; and the query before it lets go of its snapshot only now, for
+            // which CREATE INDEX CONCURRENTLY would wait.
+            Queries.run(connection, "set local idle_in_transaction_session_timeout = 0");
+            return taken;
+        } finally {
+            if (!taken) {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        }
     }
 
     @Override
     public void release(Connection connection, String name) throws SQLException {
-        ask(connection, "pg_advisory_unlock", name);
+        if (connection.getAutoCommit()) {
+            ask(connection, "pg_advisory_unlock", name);
+        } else {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
     }
 
     @Override
@@ -56,11 +79,11 @@ final class PostgresqlLocks implements Locks {
                 row -> "process " + row.getInt(1) + " of user " + row.getString(2)
                         + (row.getString(3).isEmpty() ? "" : " (" + row.getString(3) + ")") + ", connected since "
                         + row.getString(4),
-                "select a.pid, a.usename, coalesce(a.application_name, ''), to_char(a.backend_start, 'YYYY-MM-DD HH24:MI:SS')"
-                        + " from pg_locks l join pg_stat_activity a on a.pid = l.pid"
-                        + " where l.locktype = 'advisory' and l.granted and l.objsubid = 1"
-                        + " and l.database = (select oid from pg_database where datname = current_database())"
-                        + " and l.classid = ?::bigint::oid and l.objid = ?::bigint::oid",
+                "select a.pid, a.usename, coalesce(a.application_name, ''), to_char(a.backend_start, 'YYYY-MM-DD"
+                        + " HH24:MI:SS') from pg_locks l join pg_stat_activity a on a.pid = l.pid where l.locktype ="
+                        + " 'advisory' and l.granted and l.objsubid = 1 and l.database = (select oid from pg_database"
+                        + " where datname = current_database()) and l.classid = ?::bigint::oid and l.objid ="
+                        + " ?::bigint::oid",
                 key >>> 32,
                 key & 0xFFFFFFFFL);
     }

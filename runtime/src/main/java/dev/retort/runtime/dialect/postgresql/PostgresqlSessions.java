@@ -10,7 +10,8 @@ import java.util.List;
 
 /**
  * PostgreSQL's sessions: their limits. Inside of transactions they are set for the transaction alone;
- * only statements outside of any set them for the session, and set them back.
+ * only statements outside of any set them for the session, and set them back. Behind a pooler, where they
+ * would stay in a session that is nobody's own, those statements have the limits that the session has.
  */
 final class PostgresqlSessions implements Sessions {
     @Override
@@ -27,6 +28,9 @@ final class PostgresqlSessions implements Sessions {
 
             @Override
             public void beforeCommitting() throws SQLException {
+                if (!changed && !PostgresqlPooling.isDirect(connection)) {
+                    return;
+                }
                 changed = true;
                 for (String sql : settings("set ", limits)) {
                     Queries.run(connection, sql);
