@@ -35,7 +35,7 @@ final class StoredUndos {
                     named + " cannot be undone: the log keeps no statements for it. Undo it with a build that has it."
                             + " Nothing was changed.");
         }
-        Script script = StoredUndo.read(set, revision, stored);
+        Script script = StoredUndo.read(set, revision, stored, workspace.dialect());
         List<String> code = script.steps().stream()
                 .filter(step -> step.sql() == null)
                 .map(Step::text)

@@ -2,9 +2,12 @@ package dev.retort.runtime.plan;
 
 import dev.retort.runtime.Direction;
 import dev.retort.runtime.RevisionRef;
+import dev.retort.runtime.dialect.Dialect;
 import dev.retort.runtime.dialect.Probe;
 import dev.retort.runtime.dialect.SqlStatement;
+import dev.retort.runtime.dialect.standard.StoredProbes;
 import dev.retort.runtime.history.AppliedRevisions.Applied;
+import dev.retort.schema.Schema;
 import dev.retort.schema.operation.Operation;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +18,8 @@ import java.util.Map;
  * they were rendered when it was applied, kept in the log as text that a person can read.
  *
  * <p>A line {@code --> sql}, {@code --> own transaction}, {@code --> code} or {@code --> lost} begins
- * each part; the lines up to the next are the part's text.
+ * each part; the lines up to the next are the part's text. What a statement leaves in the catalog, by which
+ * a restart tells whether it was run, follows it after a line {@code --> done when}.
  */
 public final class StoredUndo {
     private static final String MARK = "--> ";
@@ -23,6 +27,7 @@ public final class StoredUndo {
     private static final String OWN_TRANSACTION = "own transaction";
     private static final String CODE = "code";
     private static final String LOST = "lost";
+    private static final String DONE_WHEN = "done when";
 
     private StoredUndo() {}
 
@@ -32,6 +37,10 @@ public final class StoredUndo {
         losses.forEach(loss -> append(text, LOST, loss));
         for (Step step : steps) {
             append(text, step.sql() == null ? CODE : step.transactional() ? SQL : OWN_TRANSACTION, step.text());
+            String probe = step.transactional() ? null : StoredProbes.write(step.probe());
+            if (probe != null) {
+                append(text, DONE_WHEN, probe);
+            }
         }
         return text.toString();
     }
@@ -58,8 +67,9 @@ public final class StoredUndo {
      * @param set the migration set
      * @param applied the revision that is undone
      * @param text what {@link #write} wrote
+     * @param dialect the database that it was written for
      */
-    public static Script read(String set, Applied applied, String text) {
+    public static Script read(String set, Applied applied, String text, Dialect dialect) {
         List<Step> steps = new ArrayList<>();
         List<String> losses = new ArrayList<>();
         List<Operation> operations = new ArrayList<>();
@@ -67,7 +77,7 @@ public final class StoredUndo {
         StringBuilder part = new StringBuilder();
         for (String line : (text + MARK).lines().toList()) {
             if (line.startsWith(MARK)) {
-                add(kind, part.toString().stripTrailing(), steps, losses, operations);
+                add(kind, part.toString().stripTrailing(), steps, losses, operations, dialect);
                 kind = line.substring(MARK.length());
                 part.setLength(0);
             } else {
@@ -87,7 +97,12 @@ public final class StoredUndo {
     }
 
     private static void add(
-            String kind, String part, List<Step> steps, List<String> losses, List<Operation> operations) {
+            String kind,
+            String part,
+            List<Step> steps,
+            List<String> losses,
+            List<Operation> operations,
+            Dialect dialect) {
         int number = operations.size() + 1;
         switch (kind) {
             case LOST -> losses.add(part);
@@ -97,12 +112,24 @@ public final class StoredUndo {
             }
             case SQL, OWN_TRANSACTION -> {
                 operations.add(new Operation.ExecuteSql(null, part, null, List.of()));
-                SqlStatement sql = new SqlStatement(part, kind.equals(SQL), Probe.UNKNOWN);
-                steps.add(new Step(number, 1, 1, sql, null, ""));
+                Probe probe = kind.equals(SQL) ? Probe.UNKNOWN : ofRawSql(part, dialect);
+                steps.add(new Step(number, 1, 1, new SqlStatement(part, kind.equals(SQL), probe), null, ""));
+            }
+            case DONE_WHEN -> {
+                Step step = steps.remove(steps.size() - 1);
+                SqlStatement sql = new SqlStatement(step.text(), step.transactional(), StoredProbes.read(part));
+                steps.add(new Step(step.operation(), 1, 1, sql, null, ""));
             }
             default -> {
                 // What is before the first mark, which is nothing.
             }
         }
+    }
+
+    /** What the dialect itself can tell by of a statement that a person wrote. */
+    private static Probe ofRawSql(String sql, Dialect dialect) {
+        List<SqlStatement> rendered =
+                dialect.render(new Operation.ExecuteSql(null, sql, null, List.of()), Schema.EMPTY);
+        return rendered.size() == 1 ? rendered.get(0).probe() : Probe.UNKNOWN;
     }
 }

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import dev.retort.runtime.Registry;
 import dev.retort.runtime.Retort;
 import dev.retort.runtime.support.EveryDatabase;
+import dev.retort.runtime.support.Revisions;
 import dev.retort.testing.Engine;
 import dev.retort.testing.TestDatabase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
 
 /**
  * A program that dies at any point, up or down, is finished by the next start: catalog, rows and log are
@@ -37,28 +39,53 @@ class DyingEverywhereTest {
                 retort -> retort.downgrade("base"));
     }
 
+    @EveryDatabase
+    void isFinishedByTheNextStartOfAnOlderBuildThatUndoesANewerOne(TestDatabase undisturbed, TestDatabase disturbed) {
+        Revisions registry = EveryOperation.revisions(undisturbed.url());
+        tryAllPoints(
+                undisturbed,
+                disturbed,
+                database -> Retort.of(database.dataSource(), registry).upgrade(),
+                dataSource -> Retort.builder(dataSource, registry.first(1))
+                        .allowLoss(true)
+                        .build()
+                        .downgrade("heads"),
+                // What is run is what the way back runs, too.
+                STRIDE == 1 ? 1 : 3 * STRIDE);
+    }
+
     private static void tryAllPoints(
             TestDatabase undisturbed,
             TestDatabase disturbed,
             Consumer<TestDatabase> before,
             Registry registry,
             Consumer<Retort> verb) {
+        tryAllPoints(
+                undisturbed, disturbed, before, dataSource -> verb.accept(Retort.of(dataSource, registry)), STRIDE);
+    }
+
+    private static void tryAllPoints(
+            TestDatabase undisturbed,
+            TestDatabase disturbed,
+            Consumer<TestDatabase> before,
+            Consumer<DataSource> program,
+            int stride) {
         before.accept(undisturbed);
         DyingDataSource immortal = new DyingDataSource(Integer.MAX_VALUE);
-        verb.accept(Retort.of(immortal.of(undisturbed.dataSource()), registry));
+        program.accept(immortal.of(undisturbed.dataSource()));
         List<String> expected = everything(undisturbed);
         // On MariaDB the two would share their schemas.
         undisturbed.clear();
 
         List<String> failures = new ArrayList<>();
-        for (int point = 0; point < immortal.points(); point += STRIDE) {
+        for (int point = 0; point < immortal.points(); point += stride) {
             disturbed.clear();
             before.accept(disturbed);
             DyingDataSource dying = new DyingDataSource(point);
-            Retort program = Retort.of(dying.of(disturbed.dataSource()), registry);
-            assertThatCode(() -> verb.accept(program)).isInstanceOf(DyingDataSource.Death.class);
+            assertThatCode(() -> program.accept(dying.of(disturbed.dataSource())))
+                    .isInstanceOf(DyingDataSource.Death.class);
             try {
-                verb.accept(Retort.of(disturbed.dataSource(), registry));
+                program.accept(disturbed.dataSource());
                 assertThat(everything(disturbed)).isEqualTo(expected);
             } catch (AssertionError | RuntimeException failure) {
                 failures.add("point " + point + ": " + failure);

@@ -2,6 +2,7 @@ package dev.retort.runtime.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.runtime.dialect.Dialects;
 import dev.retort.runtime.dialect.Probe;
 import dev.retort.runtime.dialect.SqlStatement;
 import dev.retort.runtime.history.AppliedRevisions.Applied;
@@ -38,7 +39,7 @@ class StoredUndoTest {
                 --> code
                 put names back
                 """);
-        Script script = StoredUndo.read("default", REVISION, text);
+        Script script = StoredUndo.read("default", REVISION, text, Dialects.named("postgresql"));
         assertThat(script.losses()).containsExactly("table a with its rows");
         assertThat(script.steps())
                 .extracting(Step::text)
@@ -56,7 +57,7 @@ class StoredUndoTest {
             steps.add(sql(steps.size() + 1, statement, true));
         }
 
-        Script script = StoredUndo.read("default", REVISION, StoredUndo.write(steps, List.of()));
+        Script script = StoredUndo.read("default", REVISION, StoredUndo.write(steps, List.of()), Dialects.named("h2"));
 
         assertThat(script.steps()).extracting(Step::text).isEqualTo(statements);
     }

@@ -77,8 +77,8 @@ final class InnodbLocks implements Locks {
             throw new RetortException(
                     Code.RT593,
                     "This server is a node of a Galera cluster, where a lock on one node is none on the others: two"
-                        + " starters could migrate at once. Migrate on a server outside of a cluster, or write the"
-                        + " script with 'retort sql' and run it once, on one node; the next start takes it for done.");
+                            + " starters could migrate at once. Migrate on a server outside of a cluster, or write the"
+                            + " script with 'retort sql' and run it once, on one node; the next start takes it for done.");
         }
     }
 

@@ -49,7 +49,7 @@ final class SqliteLocks implements Locks {
     }
 
     @Override
-    public boolean ownConnection() {
+    public boolean ownConnection(Connection connection) {
         return false;
     }
 

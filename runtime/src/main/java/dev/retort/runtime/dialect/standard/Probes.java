@@ -168,126 +168,52 @@ public final class Probes {
     }
 
     private static Fact anyTable(ObjectName name) {
-        return (connection, catalog) -> catalog.table(connection, name) == null ? "there is no table " + name : null;
+        return new Fact.HasTable(name, true);
     }
 
     private static Fact noTable(ObjectName name) {
-        return (connection, catalog) -> catalog.table(connection, name) == null ? null : "there is a table " + name;
+        return new Fact.HasTable(name, false);
     }
 
     private Fact tableIs(Table table) {
-        TableShape expected = expected(table);
-        return (connection, catalog) -> {
-            TableShape live = catalog.table(connection, table.name());
-            if (live == null) {
-                return "there is no table " + table.name();
-            }
-            if (!live.columns().keySet().equals(expected.columns().keySet())) {
-                return "table " + table.name() + " has the columns "
-                        + live.columns().keySet() + " instead of "
-                        + expected.columns().keySet();
-            }
-            for (String column : expected.columns().keySet()) {
-                String contradiction = compare(table.name(), column, expected, live);
-                if (contradiction != null) {
-                    return contradiction;
-                }
-            }
-            return null;
-        };
+        return new Fact.TableIs(table.name(), expected(table).columns());
     }
 
     private Fact columnIs(Table table, String column) {
-        TableShape expected = expected(table);
-        return (connection, catalog) -> {
-            TableShape live = catalog.table(connection, table.name());
-            return live == null
-                    ? "there is no table " + table.name()
-                    : compare(table.name(), stored(column), expected, live);
-        };
-    }
-
-    private static @Nullable String compare(ObjectName table, String column, TableShape expected, TableShape live) {
-        ColumnShape wanted = Objects.requireNonNull(expected.columns().get(column));
-        ColumnShape found = live.columns().get(column);
-        if (found == null) {
-            return "table " + table + " has no column " + column;
-        }
-        return wanted.matches(found)
-                ? null
-                : "column " + column + " of table " + table + " is " + found + " instead of " + wanted;
+        String stored = stored(column);
+        ColumnShape shape = Objects.requireNonNull(expected(table).columns().get(stored));
+        return new Fact.ColumnIs(table.name(), stored, shape);
     }
 
     private Fact anyColumn(ObjectName table, String column) {
-        return (connection, catalog) -> {
-            TableShape live = catalog.table(connection, table);
-            return live != null && live.columns().containsKey(stored(column))
-                    ? null
-                    : "table " + table + " has no column " + column;
-        };
+        return new Fact.HasColumn(table, stored(column), true);
     }
 
     private Fact noColumn(ObjectName table, String column) {
-        return (connection, catalog) -> {
-            TableShape live = catalog.table(connection, table);
-            return live != null && live.columns().containsKey(stored(column))
-                    ? "table " + table + " has a column " + column
-                    : null;
-        };
+        return new Fact.HasColumn(table, stored(column), false);
     }
 
     private Fact constraint(ObjectName table, String name, boolean present) {
-        return (connection, catalog) -> {
-            TableShape live = catalog.table(connection, table);
-            boolean found = live != null && live.constraints().containsKey(stored(name));
-            return found == present
-                    ? null
-                    : "table " + table + " has " + (found ? "a constraint " : "no constraint ") + name;
-        };
+        return new Fact.HasConstraint(table, stored(name), present);
     }
 
     private Fact index(ObjectName table, String name, @Nullable IndexShape expected) {
-        return (connection, catalog) -> {
-            TableShape live = catalog.table(connection, table);
-            IndexShape found = live == null ? null : live.indexes().get(stored(name));
-            if (found == null) {
-                return "table " + table + " has no index " + name;
-            }
-            return expected == null || expected.equals(found)
-                    ? null
-                    : "index " + name + " of table " + table + " is " + found + " instead of " + expected;
-        };
+        return new Fact.HasIndex(table, stored(name), true, expected);
     }
 
     private Fact noIndex(ObjectName table, String name) {
-        return (connection, catalog) -> {
-            TableShape live = catalog.table(connection, table);
-            return live != null && live.indexes().containsKey(stored(name))
-                    ? "table " + table + " has an index " + name
-                    : null;
-        };
+        return new Fact.HasIndex(table, stored(name), false, null);
     }
 
     private static Fact sequence(ObjectName name, @Nullable SequenceShape expected) {
-        return (connection, catalog) -> {
-            SequenceShape found = catalog.sequence(connection, name);
-            if (found == null) {
-                return "there is no sequence " + name;
-            }
-            return expected == null || expected.equals(found)
-                    ? null
-                    : "sequence " + name + " is a " + found + " instead of a " + expected;
-        };
+        return new Fact.HasSequence(name, true, expected);
     }
 
     private static Fact noSequence(ObjectName name) {
-        return (connection, catalog) ->
-                catalog.sequence(connection, name) == null ? null : "there is a sequence " + name;
+        return new Fact.HasSequence(name, false, null);
     }
 
     private static Fact namespace(String name, boolean present) {
-        return (connection, catalog) -> catalog.namespace(connection, name) == present
-                ? null
-                : "there is " + (present ? "no schema " : "a schema ") + name;
+        return new Fact.HasNamespace(name, present);
     }
 }
