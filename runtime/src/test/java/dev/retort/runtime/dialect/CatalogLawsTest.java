@@ -1,6 +1,7 @@
 package dev.retort.runtime.dialect;
 
 import dev.retort.schema.Schema;
+import dev.retort.schema.SchemaException;
 import dev.retort.schema.diff.Differ;
 import dev.retort.schema.finding.Code;
 import dev.retort.schema.finding.RetortException;
@@ -113,7 +114,7 @@ class CatalogLawsTest {
         Schema before = runner.schema();
         try {
             runner.run(operations);
-        } catch (IllegalStateException | AssertionError failure) {
+        } catch (IllegalStateException | SchemaException | AssertionError failure) {
             throw new AssertionError(failure.getMessage() + "\nin\n" + listed(runner, before, operations), failure);
         }
     }

@@ -16,7 +16,7 @@ final class SqliteMisfits {
 
     static Optional<String> of(String column, ColumnType from, ColumnType to) {
         TypeKind had = TypeKind.of(from);
-        if (had == TypeKind.TEXT) {
+        if (had == TypeKind.TEXT || had == TypeKind.ENUMERATION) {
             return ofText(column, to);
         }
         if (had == TypeKind.NUMBER) {

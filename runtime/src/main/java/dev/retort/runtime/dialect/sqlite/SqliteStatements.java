@@ -82,7 +82,32 @@ final class SqliteStatements extends StandardStatements {
     @Override
     public List<SqlStatement> renameTable(Operation.RenameTable operation) {
         requireNoSchema(operation.to());
-        return super.renameTable(operation);
+        return isOne(operation.from(), operation.to())
+                ? caseOfTable(operation.from(), operation.to())
+                : super.renameTable(operation);
+    }
+
+    /** To SQLite there is a table of that name already. */
+    private List<SqlStatement> caseOfTable(ObjectName from, ObjectName to) {
+        return isNoRename(from.name(), to.name())
+                ? List.of()
+                : List.of(
+                        SqlStatement.inTransaction(alter(from) + "rename to retort_new"),
+                        SqlStatement.inTransaction("alter table retort_new rename to " + quote(to)));
+    }
+
+    /** SQLite keeps the case of a name, though it does not count. */
+    @Override
+    protected boolean isNoRename(String from, String to) {
+        return Names.bare(from).equals(Names.bare(to));
+    }
+
+    @Override
+    public List<SqlStatement> renameColumn(Operation.RenameColumn operation) {
+        requireColumn(operation.table(), operation.from());
+        return isNoRename(operation.from(), operation.to())
+                ? List.of()
+                : List.of(SqlStatement.inTransaction(renameColumnSql(operation)));
     }
 
     @Override
@@ -184,7 +209,7 @@ final class SqliteStatements extends StandardStatements {
 
     @Override
     public List<SqlStatement> renameConstraint(Operation.RenameConstraint operation) {
-        return isOne(operation.from(), operation.to()) ? List.of() : rebuilt(operation, operation.table());
+        return isNoRename(operation.from(), operation.to()) ? List.of() : rebuilt(operation, operation.table());
     }
 
     @Override
@@ -205,7 +230,7 @@ final class SqliteStatements extends StandardStatements {
     @Override
     public List<SqlStatement> renameIndex(Operation.RenameIndex operation) {
         Index index = require(operation.table()).indexes().get(operation.from());
-        if (index == null || isOne(operation.from(), operation.to())) {
+        if (index == null || isNoRename(operation.from(), operation.to())) {
             return List.of();
         }
         return all(List.of(
@@ -236,7 +261,7 @@ final class SqliteStatements extends StandardStatements {
     public List<SqlStatement> renameSequence(Operation.RenameSequence operation) {
         requireNoSchema(operation.to());
         return isOne(operation.from(), operation.to())
-                ? List.of()
+                ? caseOfTable(operation.from(), operation.to())
                 : List.of(SqlStatement.inTransaction(alter(operation.from()) + "rename to " + quote(operation.to())));
     }
 

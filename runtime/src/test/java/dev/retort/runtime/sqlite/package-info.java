@@ -1,0 +1,4 @@
+@NullMarked
+package dev.retort.runtime.sqlite;
+
+import org.jspecify.annotations.NullMarked;
