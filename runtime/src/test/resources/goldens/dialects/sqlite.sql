@@ -959,6 +959,8 @@ alter table retort_new rename to colours;
 pragma legacy_alter_table = off;
 
 -- AlterColumn: an enum becomes text
+select json_extract('{}', 'RT540: column shade of table colours has what does not fit varchar(10): ' || quote(shade)) as stop
+from colours where length(shade) > 10;
 select json_extract('{}', 'RT594: table colours has ' || what) as stop
 from (
     select 'the column ' || name as what from pragma_table_xinfo('colours') where name collate nocase not in ('id', 'shade')

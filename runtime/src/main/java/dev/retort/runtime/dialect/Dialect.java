@@ -30,6 +30,23 @@ public interface Dialect {
      */
     List<SqlStatement> render(Operation operation, Schema before);
 
+    /**
+     * How many operations, from the first of some on, are better done together than one after the other.
+     *
+     * @return at least 1
+     */
+    default int together(List<Operation> operations) {
+        return 1;
+    }
+
+    /**
+     * The statements that do what as many operations say as {@link #together} asked for. They are run where
+     * the first of them would have been.
+     */
+    default List<SqlStatement> renderTogether(List<Operation> operations, Schema before) {
+        return render(operations.get(0), before);
+    }
+
     /** How names are written and stored. */
     Identifiers identifiers();
 

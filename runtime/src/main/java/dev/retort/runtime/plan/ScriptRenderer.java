@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -45,14 +46,19 @@ final class ScriptRenderer {
     Script render(RegisteredRevision revision, Direction direction, Replay replay) {
         Recording recording = recordings.of(revision, direction);
         Schema before = replay.schema();
-        Body body = body(revision, direction, recording, Course.of(replay));
+        List<GuardedStep> guarded = guarding(recording, before);
+        Set<Integer> interrupted = guarded.stream()
+                .filter(step -> !step.upFront())
+                .map(GuardedStep::step)
+                .collect(Collectors.toSet());
+        Body body = body(revision, direction, recording, Course.of(replay), interrupted);
         String undo = direction == Direction.UPGRADE ? undo(revision, replay.schema()) : null;
         return new Script(
                 RevisionRef.of(set, revision),
                 revision.parents(),
                 direction,
                 body.steps,
-                guards(recording, before, body.schemas),
+                guards(guarded, before, body.schemas),
                 recording.operations(),
                 checksum(revision),
                 body.losses,
@@ -64,50 +70,88 @@ final class ScriptRenderer {
         return Digests.ofOperations(recordings.of(revision, Direction.UPGRADE).operations());
     }
 
-    private Body body(RegisteredRevision revision, Direction direction, Recording recording, Course course) {
+    private List<GuardedStep> guarding(Recording recording, Schema before) {
+        try {
+            return DataChecks.guarding(before, recording.operations(), dialect.name());
+        } catch (SchemaException mistake) {
+            // Which operation it is that does not fit is told when the body is rendered.
+            return List.of();
+        }
+    }
+
+    /**
+     * Renders a body.
+     *
+     * @param guarded the operations, counted from 0, that the rows are asked about right before
+     */
+    private Body body(
+            RegisteredRevision revision,
+            Direction direction,
+            Recording recording,
+            Course course,
+            Set<Integer> guarded) {
         Body body = new Body();
-        int number = 0;
-        for (RecordedOperation recorded : recording.steps()) {
-            number++;
-            Operation operation = recorded.operation();
+        List<Operation> operations = recording.operations();
+        int first = 0;
+        while (first < operations.size()) {
             Schema before = course.schema();
-            body.schemas.add(before);
+            int end = endOfGroup(operations, first, guarded);
+            int number = first;
             try {
-                body.addSteps(number, recorded, dialect.render(operation, before));
-                course.apply(operation);
+                for (; number < end; number++) {
+                    body.schemas.add(course.schema());
+                    body.losses.addAll(Losses.of(operations.get(number), course.schema()));
+                    course.apply(operations.get(number));
+                }
+                number = first;
+                body.addSteps(
+                        first + 1,
+                        recording.steps().get(first),
+                        dialect.renderTogether(operations.subList(first, end), before));
             } catch (SchemaException mistake) {
                 throw new RetortException(
                         Code.RT513,
-                        "operation " + number + " of " + revision.name() + "." + direction.word() + " (revision "
+                        "operation " + (number + 1) + " of " + revision.name() + "." + direction.word() + " (revision "
                                 + revision.id() + ") does not fit the schema that it finds: " + mistake.getMessage()
                                 + ". Mend the revision's body. Nothing was changed.",
                         mistake);
             }
-            body.losses.addAll(Losses.of(operation, before));
+            first = end;
         }
         return body;
+    }
+
+    /** What is done together is not interrupted by a question to the rows. */
+    private int endOfGroup(List<Operation> operations, int first, Set<Integer> guarded) {
+        int end = first + dialect.together(operations.subList(first, operations.size()));
+        for (int i = first + 1; i < end; i++) {
+            if (guarded.contains(i)) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /** The downgrade as the log keeps it; {@code null} where the revision has none that can be rendered. */
     private @Nullable String undo(RegisteredRevision revision, Schema after) {
         try {
             Recording recording = recordings.of(revision, Direction.DOWNGRADE);
-            Body body = body(revision, Direction.DOWNGRADE, recording, Course.withoutEnd(after, dialect.name()));
+            Body body =
+                    body(revision, Direction.DOWNGRADE, recording, Course.withoutEnd(after, dialect.name()), Set.of());
             return StoredUndo.write(body.steps, body.losses);
         } catch (RetortException cannotBeUndone) {
             return null;
         }
     }
 
-    private Map<Integer, Guard> guards(Recording recording, Schema before, List<Schema> schemas) {
+    private static Map<Integer, Guard> guards(List<GuardedStep> all, Schema before, List<Schema> schemas) {
         Map<Integer, List<GuardedStep>> byOperation =
-                DataChecks.guarding(before, recording.operations(), dialect.name()).stream()
-                        .collect(Collectors.groupingBy(guarded -> guarded.upFront() ? 0 : guarded.step() + 1));
+                all.stream().collect(Collectors.groupingBy(step -> step.upFront() ? 0 : step.step() + 1));
         Map<Integer, Guard> guards = new HashMap<>();
-        byOperation.forEach((operation, guarded) -> guards.put(
+        byOperation.forEach((operation, steps) -> guards.put(
                 operation,
                 new Guard(
-                        guarded.stream().map(GuardedStep::check).toList(),
+                        steps.stream().map(GuardedStep::check).toList(),
                         operation == 0 ? before : schemas.get(operation - 1))));
         return guards;
     }

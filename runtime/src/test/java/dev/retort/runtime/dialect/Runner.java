@@ -40,8 +40,11 @@ final class Runner implements AutoCloseable {
     }
 
     Runner run(Collection<? extends Operation> operations) throws SQLException {
-        for (Operation operation : operations) {
-            List<SqlStatement> statements = dialect.render(operation, replay.schema());
+        List<Operation> left = List.copyOf(operations);
+        while (!left.isEmpty()) {
+            List<Operation> together = left.subList(0, dialect.together(left));
+            left = left.subList(together.size(), left.size());
+            List<SqlStatement> statements = dialect.renderTogether(together, replay.schema());
             prepare(statements);
             for (SqlStatement statement : statements) {
                 try {
@@ -50,7 +53,7 @@ final class Runner implements AutoCloseable {
                     throw new IllegalStateException(dialect.name() + " refused: " + statement, refusal);
                 }
             }
-            replay.apply(operation);
+            together.forEach(replay::apply);
         }
         commit();
         return this;

@@ -4,6 +4,7 @@ import static dev.retort.runtime.support.Failures.messageOf;
 import static dev.retort.schema.Elements.checkBetween;
 import static dev.retort.schema.Elements.column;
 import static dev.retort.schema.Elements.foreignKey;
+import static dev.retort.schema.Elements.index;
 import static dev.retort.schema.Elements.primaryKey;
 import static dev.retort.schema.Elements.unique;
 import static dev.retort.schema.operation.Row.row;
@@ -229,6 +230,44 @@ class RebuildTest {
 
         assertThat(messageOf(Code.RT592, () -> upgrade(database, counted)))
                 .contains("SQLite cannot count up column 'number' of table 'counted'");
+    }
+
+    @DatabaseTest(Engine.SQLITE)
+    void buildsATableOnceForChangesInARow(TestDatabase database) {
+        upgrade(database, BORN);
+        Revisions several = then(op -> {
+            op.dropUnique("customers", "uk_customers_name");
+            op.addUnique("customers", unique("uk_customers_both", "name", "age"));
+            op.addCheck("customers", checkBetween("ck_customers_id", "id", 0, 9));
+            op.alterColumn("customers", "age", ColumnChange.defaultValue("1"));
+            op.createIndex("customers", index("ix_customers_age", "age"));
+        });
+
+        String script = Retort.of(database.dataSource(), several).sql("a1:a2");
+        upgrade(database, several);
+
+        assertThat(script.split("insert into retort_history")[0].split("drop table customers", -1))
+                .hasSize(2);
+        assertThat(database.catalog().lines())
+                .contains("unique customers (name, age)", "check customers (id between 0 and 9)")
+                .doesNotContain("unique customers (name)");
+        assertThat(database.rows("select * from customers order by id"))
+                .containsExactly("1|Ann|42", "2|Bob|null", "3|Cid|7");
+        assertThat(database.rows("select * from orders order by id")).containsExactly("1|1", "2|2");
+    }
+
+    /** What must be true of the rows is asked where it was asked before, so it comes between two rebuilds. */
+    @DatabaseTest(Engine.SQLITE)
+    void asksTheRowsBetweenChangesInARow(TestDatabase database) {
+        upgrade(database, BORN);
+        Revisions asked = then(op -> {
+            op.dropUnique("customers", "uk_customers_name");
+            op.execute("update customers set name = 'Ann'");
+            op.addCheck("customers", checkBetween("ck_customers_id", "id", 0, 9));
+            op.addUnique("customers", unique("uk_customers_name", "name"));
+        });
+
+        assertThat(messageOf(Code.RT540, () -> upgrade(database, asked))).contains("customers(name)");
     }
 
     private static void runScript(TestDatabase database, String script) {

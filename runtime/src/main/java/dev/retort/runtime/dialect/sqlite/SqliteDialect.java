@@ -43,6 +43,18 @@ public final class SqliteDialect extends StandardDialect {
     }
 
     @Override
+    public int together(List<Operation> operations) {
+        return SqliteBatch.length(operations);
+    }
+
+    @Override
+    public List<SqlStatement> renderTogether(List<Operation> operations, Schema before) {
+        return operations.size() == 1
+                ? render(operations.get(0), before)
+                : new SqliteBatch(this, operations, before).statements();
+    }
+
+    @Override
     public CatalogReader catalog() {
         return new SqliteCatalog(identifiers(), types());
     }

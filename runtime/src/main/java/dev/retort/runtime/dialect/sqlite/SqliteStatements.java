@@ -226,16 +226,16 @@ final class SqliteStatements extends StandardStatements {
         return new SqliteRebuild(sqlite, require(table), after(operation, table));
     }
 
-    /** An index cannot be renamed. */
+    /** An index cannot be renamed. Keys of others that rely on it do so again as soon as it is back. */
     @Override
     public List<SqlStatement> renameIndex(Operation.RenameIndex operation) {
         Index index = require(operation.table()).indexes().get(operation.from());
         if (index == null || isNoRename(operation.from(), operation.to())) {
             return List.of();
         }
-        return all(List.of(
-                new Operation.DropIndex(operation.table(), operation.from()),
-                new Operation.CreateIndex(operation.table(), index.withName(operation.to()))));
+        return List.of(
+                SqlStatement.inTransaction("drop index " + quote(operation.from())),
+                SqlStatement.inTransaction(define.createIndex(operation.table(), index.withName(operation.to()))));
     }
 
     @Override
