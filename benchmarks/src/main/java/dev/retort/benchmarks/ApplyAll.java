@@ -22,7 +22,8 @@ final class ApplyAll {
         for (Engine engine : engines) {
             for (int size : sizes) {
                 Map<String, Interleaved.Task> tasks = new LinkedHashMap<>();
-                for (Contender contender : Contenders.prepared(engine, new Workload(size))) {
+                for (Contenders.Prepared prepared : Contenders.prepared(engine, new Workload(size))) {
+                    Contender contender = prepared.contender();
                     tasks.put(contender.name(), new FromEmpty(engine, contender));
                 }
                 page.comparison(

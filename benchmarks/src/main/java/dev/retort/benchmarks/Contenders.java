@@ -16,20 +16,34 @@ import java.util.List;
 
 /** Who is compared on which database. */
 final class Contenders {
+    /** From here on the slowest would take most of the time of a run, and their growth is known by then. */
+    private static final int MANY_REVISIONS = 2001;
+
     private Contenders() {}
 
+    /**
+     * A contender that is ready for a workload.
+     *
+     * @param folder where what it applies was written to
+     */
+    record Prepared(Contender contender, Path folder) {}
+
     /** All that know the database, ready for a workload; the floor first. */
-    static List<Contender> prepared(Engine engine, Workload workload) throws IOException {
-        List<Contender> all = new ArrayList<>(List.of(new Floor(), new RetortContender()));
-        all.add(new Ebean(Databases.ebeanPlatform(engine)));
-        if (engine == Engine.H2 || engine == Engine.POSTGRESQL) {
+    static List<Prepared> prepared(Engine engine, Workload workload) throws IOException {
+        List<Contender> all = new ArrayList<>(
+                List.of(new Floor(), new RetortContender(), new Ebean(Databases.ebeanPlatform(engine))));
+        if (workload.revisions() < MANY_REVISIONS) {
             all.add(new FlywayContender());
+            all.add(new LiquibaseContender());
         }
-        all.add(new LiquibaseContender());
         Path folder = Files.createTempDirectory("retort-benchmark");
+        List<Prepared> prepared = new ArrayList<>();
         for (Contender contender : all) {
-            contender.prepare(workload, Files.createDirectory(folder.resolve("c" + all.indexOf(contender))));
+            Path own = Files.createDirectory(folder.resolve("c" + all.indexOf(contender)));
+            contender.write(workload, own);
+            contender.open(workload, own);
+            prepared.add(new Prepared(contender, own));
         }
-        return all;
+        return prepared;
     }
 }

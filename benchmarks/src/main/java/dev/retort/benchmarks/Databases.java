@@ -6,6 +6,7 @@ import dev.retort.testing.Engine;
 import dev.retort.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Locale;
 
 /** The databases that are measured on: real ones, behind the pool that applications use. */
 final class Databases {
@@ -37,6 +38,11 @@ final class Databases {
             case MARIADB -> "MariaDB";
             case SQLITE -> "SQLite";
         };
+    }
+
+    /** A number of revisions in words. */
+    static String revisions(int count) {
+        return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? "revision" : "revisions");
     }
 
     /** The engine's name as Ebean Migration calls it. */

@@ -1,5 +1,7 @@
 package dev.retort.benchmarks;
 
+import dev.retort.benchmarks.algorithm.Algorithms;
+import dev.retort.benchmarks.compile.CompileTimes;
 import dev.retort.benchmarks.report.ResultsPage;
 import dev.retort.testing.Engine;
 import java.nio.file.Path;
@@ -9,7 +11,8 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /**
- * Runs the benchmark that is named, {@code start} or {@code apply}, and writes its page. Arguments: the
+ * Runs the benchmark that is named, {@code start}, {@code cold}, {@code apply}, {@code compile} or
+ * {@code algorithms}, and writes its page. Arguments: the
  * folder of the page, the benchmark, and, if not the usual ones, the numbers of revisions with commas
  * between them.
  */
@@ -35,13 +38,43 @@ public final class Main {
                         .paragraph("Time in the process, warm, until the tool knows that nothing is pending. The floor"
                                 + " is one query of one row.");
                 NothingPending.measure(
-                        page, List.of(Engine.H2, Engine.POSTGRESQL), sizes.isEmpty() ? List.of(1, 100, 1000) : sizes);
+                        page,
+                        List.of(Engine.H2, Engine.POSTGRESQL),
+                        sizes.isEmpty() ? List.of(1, 100, 1000, 10_000) : sizes);
+                page.write();
+            }
+            case "cold" -> {
+                ResultsPage page = page("cold", "A program that starts with nothing to do", folder)
+                        .paragraph("A JVM of its own each time: a pool, one upgrade, the end; then that one call alone,"
+                                + " the first in its process, with what it allocates and the classes it loads.");
+                new Cold()
+                        .measure(
+                                page,
+                                List.of(Engine.H2, Engine.POSTGRESQL),
+                                sizes.isEmpty() ? List.of(1, 100, 1000, 10_000) : sizes);
                 page.write();
             }
             case "apply" -> {
                 ResultsPage page = page("apply", "All revisions from an empty database", folder)
                         .paragraph("The floor is the same statements and one insert into a history each, over JDBC.");
                 ApplyAll.measure(page, ALL, sizes.isEmpty() ? List.of(250, 500, 1000, 2000) : sizes);
+                page.write();
+            }
+            case "compile" -> {
+                ResultsPage page = page("compile", "Compiling entities", folder)
+                        .paragraph("The time of javac in a JVM that has done nothing yet. Entities have nine columns."
+                                + " The first line compiles the entities and nothing else; Retort's lines compile the"
+                                + " committed revisions with them. The last table of all has revisions that change"
+                                + " rows only.");
+                new CompileTimes()
+                        .measure(page, sizes.isEmpty() ? List.of(10, 100, 1000) : sizes, List.of(1, 100, 1000));
+                page.write();
+            }
+            case "algorithms" -> {
+                ResultsPage page = page("algorithms", "The differ and the graph", folder)
+                        .paragraph("Neither compiler nor database, warm, by JMH. The ratio is to the smaller size, a"
+                                + " tenth of the larger.");
+                Algorithms.measure(page);
                 page.write();
             }
             case "none" -> {}

@@ -15,8 +15,8 @@ import java.util.Map;
 
 /** A start with nothing to do, warm, in the process. */
 final class NothingPending {
-    private static final long WARMUP_NANOS = 2_000_000_000L;
-    private static final int ROUNDS = 60;
+    private static final long WARMUP_NANOS = 1_000_000_000L;
+    private static final int ROUNDS = 40;
 
     private NothingPending() {}
 
@@ -33,7 +33,8 @@ final class NothingPending {
         Map<String, Map<String, String>> statements = new LinkedHashMap<>();
         List<AutoCloseable> open = new ArrayList<>();
         try {
-            for (Contender contender : Contenders.prepared(engine, new Workload(size))) {
+            for (Contenders.Prepared prepared : Contenders.prepared(engine, new Workload(size))) {
+                Contender contender = prepared.contender();
                 TestDatabase database = Databases.fresh(engine);
                 HikariDataSource pool = Databases.pool(database);
                 open.add(database);
@@ -45,7 +46,7 @@ final class NothingPending {
                 tasks.put(contender.name(), () -> contender.upgrade(pool));
             }
             page.comparison(
-                    Databases.title(engine) + ", " + size + (size == 1 ? " revision" : " revisions"),
+                    Databases.title(engine) + ", " + Databases.revisions(size),
                     Interleaved.run(tasks, WARMUP_NANOS, ROUNDS),
                     statements);
         } finally {

@@ -15,7 +15,10 @@ public interface Contender {
      *
      * @param folder an empty folder of its own
      */
-    void prepare(Workload workload, Path folder) throws IOException;
+    void write(Workload workload, Path folder) throws IOException;
+
+    /** Takes what was written into a folder, by this process or another, as what is applied from now on. */
+    void open(Workload workload, Path folder) throws IOException;
 
     /**
      * Brings a database to the end of the workload, as an application does at start: with everything made anew.

@@ -24,8 +24,12 @@ public final class Ebean implements Contender {
     }
 
     @Override
-    public void prepare(Workload workload, Path folder) throws IOException {
+    public void write(Workload workload, Path folder) throws IOException {
         SqlFiles.write(workload, folder, i -> i + ".0__step.sql");
+    }
+
+    @Override
+    public void open(Workload workload, Path folder) {
         location = "filesystem:" + folder;
     }
 

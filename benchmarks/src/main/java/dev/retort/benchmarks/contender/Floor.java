@@ -22,7 +22,12 @@ public final class Floor implements Contender {
     }
 
     @Override
-    public void prepare(Workload workload, Path folder) {
+    public void write(Workload workload, Path folder) {
+        // It has its statements in code.
+    }
+
+    @Override
+    public void open(Workload workload, Path folder) {
         statements = workload.statements();
     }
 

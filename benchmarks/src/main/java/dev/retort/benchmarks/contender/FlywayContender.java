@@ -15,8 +15,12 @@ public final class FlywayContender implements Contender {
     }
 
     @Override
-    public void prepare(Workload workload, Path folder) throws IOException {
+    public void write(Workload workload, Path folder) throws IOException {
         SqlFiles.write(workload, folder, i -> "V" + i + "__step.sql");
+    }
+
+    @Override
+    public void open(Workload workload, Path folder) {
         location = "filesystem:" + folder;
     }
 

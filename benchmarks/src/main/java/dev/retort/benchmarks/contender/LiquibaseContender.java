@@ -28,7 +28,7 @@ public final class LiquibaseContender implements Contender {
     }
 
     @Override
-    public void prepare(Workload workload, Path ownFolder) throws IOException {
+    public void write(Workload workload, Path ownFolder) throws IOException {
         List<String> statements = workload.statements();
         StringBuilder changes = new StringBuilder("--liquibase formatted sql\n");
         for (int i = 0; i < statements.size(); i++) {
@@ -39,6 +39,10 @@ public final class LiquibaseContender implements Contender {
                     .append(";\n");
         }
         Files.writeString(ownFolder.resolve("changes.sql"), changes);
+    }
+
+    @Override
+    public void open(Workload workload, Path ownFolder) {
         folder = ownFolder;
     }
 

@@ -31,11 +31,11 @@ final class RetortClasses {
      * Compiles a workload.
      *
      * @param folder where the sources and classes go
-     * @return the folder of the classes; the registry is {@code bench.Migrations}
+     * @see #folder
      */
-    static Path compile(Workload workload, Path folder) throws IOException {
+    static void compile(Workload workload, Path folder) throws IOException {
         Path sources = Files.createDirectories(folder.resolve("src/bench"));
-        Path classes = Files.createDirectories(folder.resolve("classes"));
+        Path classes = Files.createDirectories(folder(folder));
         List<Path> files = new ArrayList<>();
         Map<Integer, String> digests = digests(workload);
         for (int i = 1; i <= workload.revisions(); i++) {
@@ -59,7 +59,11 @@ final class RetortClasses {
                 throw new IllegalStateException("the revisions of the workload do not compile");
             }
         }
-        return classes;
+    }
+
+    /** The folder of the classes that were compiled into a folder; the registry is {@code bench.Migrations}. */
+    static Path folder(Path folder) {
+        return folder.resolve("classes");
     }
 
     /** What the last revisions lead to, worked out as the compiler does; the runtime compares no others. */

@@ -21,10 +21,19 @@ public final class RetortContender implements Contender {
     }
 
     @Override
-    public void prepare(Workload workload, Path folder) throws IOException {
-        URL classes = RetortClasses.compile(workload, folder).toUri().toURL();
+    public void write(Workload workload, Path folder) throws IOException {
+        RetortClasses.compile(workload, folder);
+    }
+
+    @Override
+    public void open(Workload workload, Path folder) throws IOException {
+        URL classes = RetortClasses.folder(folder).toUri().toURL();
         // Open for as long as the benchmark runs: revisions are loaded when they are needed.
-        ClassLoader loader = new URLClassLoader(new URL[] {classes}, Registry.class.getClassLoader());
+        use(new URLClassLoader(new URL[] {classes}, Registry.class.getClassLoader()));
+    }
+
+    /** Takes the revisions that a class loader has, as an application has them on its class path. */
+    public void use(ClassLoader loader) {
         try {
             Class<? extends Registry> type =
                     loader.loadClass("bench.Migrations").asSubclass(Registry.class);

@@ -1,0 +1,95 @@
+package dev.retort.benchmarks;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.retort.benchmarks.Contenders.Prepared;
+import dev.retort.benchmarks.cold.Closure;
+import dev.retort.benchmarks.cold.ColdRun;
+import dev.retort.benchmarks.contender.Workload;
+import dev.retort.benchmarks.measure.Interleaved;
+import dev.retort.benchmarks.measure.Samples;
+import dev.retort.benchmarks.report.ResultsPage;
+import dev.retort.testing.Engine;
+import dev.retort.testing.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** A whole program that starts, finds nothing to do and ends; and its one call alone. */
+final class Cold {
+    private static final int ROUNDS = Integer.getInteger("retort.benchmark.rounds", 11);
+
+    private final Closure closure;
+
+    Cold() throws IOException {
+        closure = Closure.ofThisProcess(Files.createTempDirectory("retort-benchmark"));
+    }
+
+    void measure(ResultsPage page, List<Engine> engines, List<Integer> sizes) throws Exception {
+        page.paragraph(String.format(
+                Locale.ROOT,
+                "Retort's own two jars have %.2f MB together; the figure in the tables has all that comes with them.",
+                closure.ownBytes() / 1e6));
+        for (Engine engine : engines) {
+            for (int size : sizes) {
+                measure(page, engine, size);
+            }
+        }
+    }
+
+    private void measure(ResultsPage page, Engine engine, int size) throws Exception {
+        Map<String, Interleaved.Task> tasks = new LinkedHashMap<>();
+        List<TestDatabase> open = new ArrayList<>();
+        try {
+            for (Prepared prepared : Contenders.prepared(engine, new Workload(size))) {
+                TestDatabase database = Databases.fresh(engine);
+                open.add(database);
+                try (HikariDataSource pool = Databases.pool(database)) {
+                    prepared.contender().upgrade(pool);
+                }
+                tasks.put(prepared.contender().name(), run(prepared, engine, size, database));
+            }
+            Map<String, Samples> whole = Interleaved.run(tasks, 1, ROUNDS);
+            Map<String, Samples> first = new LinkedHashMap<>();
+            Map<String, Map<String, String>> details = new LinkedHashMap<>();
+            for (Map.Entry<String, Interleaved.Task> task : tasks.entrySet()) {
+                ColdRun run = (ColdRun) task.getValue();
+                first.put(task.getKey(), run.firstCalls());
+                details.put(task.getKey(), details(run.details(), closure.bytes(task.getKey())));
+            }
+            String title = Databases.title(engine) + ", " + Databases.revisions(size);
+            page.comparison("Whole process: " + title, whole, Map.of());
+            page.comparison("First call: " + title, first, details);
+        } finally {
+            open.forEach(TestDatabase::close);
+        }
+    }
+
+    private ColdRun run(Prepared prepared, Engine engine, int size, TestDatabase database) {
+        String name = prepared.contender().name();
+        List<Path> classPath = new ArrayList<>(closure.classPath(name));
+        classPath.add(prepared.folder().resolve("classes"));
+        return new ColdRun(
+                classPath,
+                List.of(
+                        name,
+                        String.valueOf(size),
+                        prepared.folder().toString(),
+                        Databases.ebeanPlatform(engine),
+                        database.url(),
+                        database.user(),
+                        database.password()));
+    }
+
+    private static Map<String, String> details(long[] bytesAndClasses, long closure) {
+        Map<String, String> details = new LinkedHashMap<>();
+        details.put("allocated", String.format(Locale.ROOT, "%,d kB", bytesAndClasses[0] / 1000));
+        details.put("classes loaded", String.valueOf(bytesAndClasses[1]));
+        details.put("closure", String.format(Locale.ROOT, "%.2f MB", closure / 1e6));
+        return details;
+    }
+}

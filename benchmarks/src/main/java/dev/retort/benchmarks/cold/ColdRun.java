@@ -1,0 +1,53 @@
+package dev.retort.benchmarks.cold;
+
+import dev.retort.benchmarks.measure.ChildJvm;
+import dev.retort.benchmarks.measure.Interleaved;
+import dev.retort.benchmarks.measure.Samples;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs {@link Program} in a JVM of its own; its time is that of the whole process. */
+public final class ColdRun implements Interleaved.Task {
+    private final List<Path> classPath;
+    private final List<String> arguments;
+    private final List<Long> firstCalls = new ArrayList<>();
+
+    /**
+     * @param classPath of the program
+     * @param arguments of the program, without the one for details
+     */
+    public ColdRun(List<Path> classPath, List<String> arguments) {
+        this.classPath = List.copyOf(classPath);
+        this.arguments = List.copyOf(arguments);
+    }
+
+    @Override
+    public boolean repeatable() {
+        return false;
+    }
+
+    @Override
+    public void run() throws Exception {
+        firstCalls.add(Long.parseLong(output(List.of())));
+    }
+
+    /** The times of the upgrades alone; the first process of all is left out, as it is with whole processes. */
+    public Samples firstCalls() {
+        return new Samples(
+                firstCalls.stream().skip(1).mapToLong(Long::longValue).toArray());
+    }
+
+    /** What one more process says of its upgrade: bytes allocated by its thread, and classes loaded. */
+    public long[] details() throws Exception {
+        String[] parts = output(List.of("details")).split(" ");
+        return new long[] {Long.parseLong(parts[1]), Long.parseLong(parts[2])};
+    }
+
+    private String output(List<String> more) throws IOException, InterruptedException {
+        List<String> all = new ArrayList<>(arguments);
+        all.addAll(more);
+        return ChildJvm.lastLine(classPath, Program.class, all);
+    }
+}
