@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The processors that stand beside ours in many builds: Lombok, MapStruct and Hibernate's own. */
-class BesideOtherProcessorsTest {
+class BesideOtherProcessorsIT {
     private static final String PERSON = """
             @Entity
             @lombok.Getter

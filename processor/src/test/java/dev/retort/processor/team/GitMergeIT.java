@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Branches of a real git repository: each adds a revision, then they are merged and compiled. */
-class GitMergeTest {
+class GitMergeIT {
     private static final String MIGRATIONS = "src/main/java/com/acme/shop/migrations/";
 
     @TempDir
