@@ -70,6 +70,8 @@ public final class ResultsPage {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve(plot), BarChart.svg(title, medians, "ms"));
         text.append("\n![").append(title).append("](").append(plot).append(")\n\n");
+        // A run of an hour that is interrupted keeps what it has.
+        write();
         return this;
     }
 
