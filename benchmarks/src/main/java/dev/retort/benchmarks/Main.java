@@ -67,7 +67,10 @@ public final class Main {
                                 + " committed revisions with them. The last table of all has revisions that change"
                                 + " rows only.");
                 new CompileTimes()
-                        .measure(page, sizes.isEmpty() ? List.of(10, 100, 1000) : sizes, List.of(1, 100, 1000));
+                        .measure(
+                                page,
+                                sizes.isEmpty() ? List.of(10, 100, 1000) : sizes,
+                                sizes.isEmpty() ? List.of(1, 100, 1000) : List.of());
                 page.write();
             }
             case "algorithms" -> {

@@ -1,6 +1,5 @@
 package dev.retort.schema;
 
-import java.util.Comparator;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param name the table's or sequence's own name
  */
 public record ObjectName(@Nullable String schema, String name) implements Comparable<ObjectName> {
-    private static final Comparator<ObjectName> ORDER = Comparator.comparing(
-                    ObjectName::schema, Comparator.nullsFirst(Comparator.<String>naturalOrder()))
-            .thenComparing(ObjectName::name);
-
     public ObjectName {
         Names.requireValid("schema name", schema == null ? "default" : schema);
         Names.requireValid("name", name);
@@ -62,7 +57,16 @@ public record ObjectName(@Nullable String schema, String name) implements Compar
 
     @Override
     public int compareTo(ObjectName other) {
-        return ORDER.compare(this, other);
+        int schemas = compareSchemas(schema, other.schema);
+        return schemas == 0 ? name.compareTo(other.name) : schemas;
+    }
+
+    /** The default schema comes first. Written out: every start loads this class, and would load comparators. */
+    private static int compareSchemas(@Nullable String one, @Nullable String other) {
+        if (one == null || other == null) {
+            return one == null ? (other == null ? 0 : -1) : 1;
+        }
+        return one.compareTo(other);
     }
 
     @Override

@@ -53,9 +53,13 @@ public final class Sets {
         return registries;
     }
 
-    /** Their names. */
+    /** Their names. A start with nothing to do asks for them, and pays for no stream. */
     List<String> names() {
-        return registries.stream().map(Registry::set).toList();
+        List<String> names = new ArrayList<>(registries.size());
+        for (Registry registry : registries) {
+            names.add(registry.set());
+        }
+        return names;
     }
 
     /** The sets that the call is not about, of which the database was read. */

@@ -51,11 +51,17 @@ public final class Verbs {
 
     private boolean isThere(Target target, Map<String, SetState> states) {
         boolean all = target.equals(Target.HEADS);
-        return (all || target.equals(Target.HEAD))
-                && sets.registries().stream()
-                        .allMatch(registry -> (all || registry.heads().size() == 1)
-                                && states.getOrDefault(registry.set(), SetState.BASE)
-                                        .isAt(registry));
+        if (!all && !target.equals(Target.HEAD)) {
+            return false;
+        }
+        // A loop: every start comes here, and a stream is paid for where it is the first.
+        for (Registry registry : sets.registries()) {
+            SetState state = states.getOrDefault(registry.set(), SetState.BASE);
+            if (!all && registry.heads().size() != 1 || !state.isAt(registry)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<AppliedRevision> upgrade(Workspace workspace, Reports reports, Target target) throws SQLException {
