@@ -60,9 +60,10 @@ public final class ResultsPage {
                     sample.lowMillis(),
                     sample.highMillis(),
                     sample.medianMillis() / floor));
-            headings.keySet().forEach(heading -> text.append(' ')
-                    .append(more.getOrDefault(contender, Map.of()).getOrDefault(heading, ""))
-                    .append(" |"));
+            headings.keySet()
+                    .forEach(heading -> text.append(' ')
+                            .append(more.getOrDefault(contender, Map.of()).getOrDefault(heading, ""))
+                            .append(" |"));
             text.append('\n');
         });
         String plot = name + "-" + ++plots + ".svg";

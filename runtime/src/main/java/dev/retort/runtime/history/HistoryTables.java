@@ -23,8 +23,14 @@ public record HistoryTables(ObjectName state, ObjectName log) {
     /** The layout that this build writes. */
     public static final int LAYOUT = 1;
 
+    private static final HistoryTables UNQUALIFIED = qualified(null);
+
     /** The tables in a database schema, {@code null} for the connection's own. */
     public static HistoryTables in(@Nullable String schema) {
+        return schema == null ? UNQUALIFIED : qualified(schema);
+    }
+
+    private static HistoryTables qualified(@Nullable String schema) {
         return new HistoryTables(ObjectName.of(schema, "retort_state"), ObjectName.of(schema, "retort_history"));
     }
 
