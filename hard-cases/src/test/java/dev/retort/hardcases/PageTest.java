@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
  * -Dgoldens=write} writes it anew.
  */
 class PageTest {
-    private static final Path PAGE = Path.of("..", "docs", "reference", "hard-cases.md");
+    private static final Path PAGE = Path.of("..", "docs", "reference", "hard-changes.md");
 
     @Test
     void thePageListsEveryStoryAndDatabase() throws IOException {
@@ -28,7 +28,7 @@ class PageTest {
 
     private static String page(List<Story> stories) {
         StringBuilder page = new StringBuilder("""
-                # Hard cases
+                # Hard changes, on each database
 
                 Changes that tools get wrong. Each is a story in a file: a model and its rows, the model that takes its place,
                 what the compiler says and asks, what is found in the database afterwards, and after the way back. Each story
@@ -41,7 +41,9 @@ class PageTest {
                 """);
         page.append("| case | change |");
         Databases.ENGINES.forEach(engine -> page.append(' ').append(engine).append(" |"));
-        page.append("\n| --- | --- |").append(" --- |".repeat(Databases.ENGINES.size())).append('\n');
+        page.append("\n| --- | --- |")
+                .append(" --- |".repeat(Databases.ENGINES.size()))
+                .append('\n');
         stories.forEach(story -> page.append(row(story)));
         page.append("""
 
@@ -50,7 +52,7 @@ class PageTest {
 
                 To tell one of them, on one database:
 
-                ```sh
+                ```sh norun
                 mvn -pl hard-cases -am test -Dtest=HardCasesTest -Dsurefire.failIfNoSpecifiedTests=false -Dretort.case=36 -Dretort.engines=postgresql
                 ```
                 """);
