@@ -47,13 +47,24 @@ final class HistorySetup {
             connection.setAutoCommit(true);
         }
         Set<String> tables = tables();
+        boolean changed = !isThere(tables, sql.tables().state())
+                || !isThere(tables, sql.tables().log());
         create(tables, sql.tables().stateTable());
         create(tables, sql.tables().logTable());
         for (String set : sets) {
-            run(sql.insertState(set));
+            changed |= run(sql.insertState(set)) > 0;
         }
         if (!connection.getAutoCommit()) {
+            end(changed);
+        }
+    }
+
+    /** On SQLite a commit waits for all who read, even if there is nothing to commit. */
+    private void end(boolean changed) throws SQLException {
+        if (changed) {
             connection.commit();
+        } else {
+            connection.rollback();
         }
     }
 
@@ -84,9 +95,9 @@ final class HistorySetup {
         return tables.contains(dialect.identifiers().stored(name.name()));
     }
 
-    private void run(String text) throws SQLException {
+    private int run(String text) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate(text);
+            return statement.executeUpdate(text);
         }
     }
 }
