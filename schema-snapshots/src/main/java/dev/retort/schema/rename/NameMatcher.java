@@ -63,11 +63,20 @@ final class NameMatcher<N extends Comparable<N>> {
         } while (!unfounded.isEmpty());
         claimByCase(caseless);
         for (Claim<N> claim : new TreeSet<>(refused)) {
-            if (isGone(claim.oldName) && !to.has(claim.oldName) && !dropped.contains(claim.oldName)) {
+            if (!byOld.containsKey(claim.oldName) && isVacated(claim) && !dropped.contains(claim.oldName)) {
                 contradictions.add(new Contradiction<>(claim.oldName, claim.newName, false));
             }
         }
         return result(contradictions);
+    }
+
+    /** Whether what had the old name has it no more: nothing has, or by all that is known something that is new. */
+    private boolean isVacated(Claim<N> claim) {
+        return !to.has(claim.oldName)
+                || (!claim.hinted
+                        && !byNew.containsKey(claim.oldName)
+                        && !isEvident(claim.oldName, claim.oldName)
+                        && !from.knows(to.origin(claim.oldName)));
     }
 
     private Match<N> result(List<Contradiction<N>> contradictions) {
@@ -198,6 +207,11 @@ final class NameMatcher<N extends Comparable<N>> {
         @Nullable
         Origin origin(N name) {
             return origins.get(name);
+        }
+
+        /** Whether something of that origin is among them. */
+        boolean knows(@Nullable Origin origin) {
+            return origin != null && origins.containsValue(origin);
         }
 
         /** The names, by origin, that do not have that origin on the other side. */
