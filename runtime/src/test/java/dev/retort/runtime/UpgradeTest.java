@@ -17,9 +17,12 @@ import dev.retort.runtime.support.Shop;
 import dev.retort.runtime.support.Wiretap;
 import dev.retort.schema.finding.Code;
 import dev.retort.schema.finding.RetortException;
+import dev.retort.testing.DatabaseTest;
+import dev.retort.testing.Engine;
 import dev.retort.testing.TestDatabase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 class UpgradeTest {
@@ -51,6 +54,26 @@ class UpgradeTest {
         assertThat(calls)
                 .containsExactly("select set_name, heads, unfinished, needs from retort_state where set_name in (?)");
         assertThat(revisions.instantiated()).isEqualTo(instantiated);
+    }
+
+    @DatabaseTest(Engine.POSTGRESQL)
+    void goesToTheServerThreeTimesBesidesWhatARevisionSays(TestDatabase database) {
+        Retort.of(database.dataSource(), Shop.revisions().first(1)).upgrade();
+        List<String> calls = new ArrayList<>();
+
+        Retort.of(tapped(database, calls), Shop.revisions().first(2)).upgrade();
+
+        int begin = IntStream.range(0, calls.size())
+                .filter(i -> calls.get(i).contains("pg_try_advisory_xact_lock")
+                        && calls.get(i).contains("; select"))
+                .findFirst()
+                .orElseThrow();
+        int change = IntStream.range(0, calls.size())
+                .filter(i -> calls.get(i).startsWith("alter table customers add"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(change).isEqualTo(begin + 1);
+        assertThat(calls.subList(change + 1, change + 3)).containsExactly("executeBatch", "commit");
     }
 
     @EveryDatabase

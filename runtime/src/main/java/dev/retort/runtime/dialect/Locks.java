@@ -32,6 +32,17 @@ public interface Locks {
     boolean tryInTransaction(Connection connection, String name) throws SQLException;
 
     /**
+     * A query that does what {@link #tryInTransaction} and then {@link Sessions.Session#afterBegin} do, and
+     * that another query may follow in the same text, after a semicolon: one way to the server and back
+     * instead of three. Its only row begins with whether the lock was free.
+     *
+     * @return empty where there is none, or it would be no gain
+     */
+    default Optional<String> inOneQuery(String name, Sessions.Limits limits) {
+        return Optional.empty();
+    }
+
+    /**
      * Whether a connection lock must be held by a connection that does nothing else, because statements
      * that commit by themselves would let go of it. Otherwise it must be held by the very connection that
      * runs the statements: a client that died may have left one running in the server, and then the lock

@@ -85,7 +85,6 @@ final class ScriptRunner {
             Script script, List<Step> some, boolean begins, @Nullable Step following, @Nullable Script next, long start)
             throws SQLException {
         return units.transaction(script, some, () -> {
-            workspace.session().afterBegin();
             if (begins) {
                 steps.requireRows(script, 0);
             }

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,7 +78,7 @@ final class Units {
             current = null;
             try {
                 workspace.session().beforeTransaction(statements);
-                if (hasMoved(workspace.lock().beginTransaction())) {
+                if (!begin()) {
                     workspace.connection().rollback();
                     return false;
                 }
@@ -127,6 +128,27 @@ final class Units {
                         script, step, failure, "What was done before it is kept; the next start goes on from there.");
             }
         }
+    }
+
+    /**
+     * Enters a transaction under the lock and within the limits.
+     *
+     * @return whether the set is where it was known to be
+     */
+    private boolean begin() throws SQLException {
+        Optional<String> inOneQuery = workspace.lock().inOneQuery(workspace.limits());
+        if (inOneQuery.isPresent()) {
+            Optional<SetState> found = workspace.reader().stateIf(workspace.connection(), inOneQuery.get(), set);
+            if (found.isPresent()) {
+                verified = true;
+                return found.get().equals(state);
+            }
+        }
+        if (hasMoved(workspace.lock().beginTransaction())) {
+            return false;
+        }
+        workspace.session().afterBegin();
+        return true;
     }
 
     private void become(SetState next, Mark mark) throws SQLException {

@@ -119,10 +119,14 @@ public final class Workspace implements AutoCloseable {
     /** The connection prepared for statements of revisions, from the first time that this is called on. */
     Sessions.Session session() throws SQLException {
         if (session == null) {
-            session = dialect.sessions()
-                    .open(connection, new Sessions.Limits(settings.lockTimeout(), settings.statementTimeout()));
+            session = dialect.sessions().open(connection, limits());
         }
         return session;
+    }
+
+    /** How long statements of revisions may take. */
+    Sessions.Limits limits() {
+        return new Sessions.Limits(settings.lockTimeout(), settings.statementTimeout());
     }
 
     /** Runs statements in one round trip where the driver can. */

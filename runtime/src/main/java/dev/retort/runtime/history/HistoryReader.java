@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the log. */
@@ -25,6 +26,32 @@ public final class HistoryReader {
     /** The state of a set; {@link SetState#BASE} if it has no row. */
     public SetState state(Connection connection, String set) throws SQLException {
         return StateReader.readOne(connection, sql.selectState(set));
+    }
+
+    /**
+     * The state of a set, in a transaction that this begins, if another query before it says so; both go to the
+     * database at once, and the second sees what was committed before the first had its answer.
+     *
+     * @param condition a query whose row begins with whether to go on
+     * @return empty if it says not to; the transaction is then rolled back
+     */
+    public Optional<SetState> stateIf(Connection connection, String condition, String set) throws SQLException {
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            statement.execute(condition + "; " + sql.selectState(set));
+            try (ResultSet row = statement.getResultSet()) {
+                row.next();
+                if (!row.getBoolean(1)) {
+                    connection.rollback();
+                    return Optional.empty();
+                }
+            }
+            statement.getMoreResults();
+            try (ResultSet row = statement.getResultSet()) {
+                return Optional.of(StateReader.readOne(row));
+            }
+        }
     }
 
     /** The revisions of a set that the log says are applied. */

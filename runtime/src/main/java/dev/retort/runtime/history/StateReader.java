@@ -44,8 +44,13 @@ public final class StateReader {
     static SetState readOne(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
-            return rows.next() ? state(rows) : SetState.BASE;
+            return readOne(rows);
         }
+    }
+
+    /** The state in the only row of a result, {@link SetState#BASE} if there is none. */
+    static SetState readOne(ResultSet rows) throws SQLException {
+        return rows.next() ? state(rows) : SetState.BASE;
     }
 
     private static SetState state(ResultSet row) throws SQLException {

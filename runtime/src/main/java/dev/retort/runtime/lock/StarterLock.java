@@ -3,6 +3,7 @@ package dev.retort.runtime.lock;
 import dev.retort.runtime.MigrationEvent;
 import dev.retort.runtime.MigrationListener;
 import dev.retort.runtime.dialect.Locks;
+import dev.retort.runtime.dialect.Sessions;
 import dev.retort.schema.finding.Code;
 import dev.retort.schema.finding.RetortException;
 import java.sql.Connection;
@@ -70,6 +71,14 @@ public final class StarterLock implements AutoCloseable {
         boolean fresh = hold();
         connection.setAutoCommit(false);
         return fresh;
+    }
+
+    /**
+     * The query that tries to enter a transaction under the lock, if there is one and the lock is not held
+     * already; {@link Locks#inOneQuery}.
+     */
+    public Optional<String> inOneQuery(Sessions.Limits limits) {
+        return holder == null && locks.inTransaction() ? locks.inOneQuery(name, limits) : Optional.empty();
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.retort.runtime.dialect.postgresql;
 
 import dev.retort.runtime.dialect.Locks;
+import dev.retort.runtime.dialect.Sessions;
 import dev.retort.runtime.dialect.standard.Queries;
 import dev.retort.schema.Table;
 import java.nio.ByteBuffer;
@@ -9,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,16 @@ final class PostgresqlLocks implements Locks {
     @Override
     public boolean tryInTransaction(Connection connection, String name) throws SQLException {
         return ask(connection, "pg_try_advisory_xact_lock", name);
+    }
+
+    @Override
+    public Optional<String> inOneQuery(String name, Sessions.Limits limits) {
+        return Optional.of("select pg_try_advisory_xact_lock(" + key(name) + ")" + limit("lock_timeout", limits.lock())
+                + limit("statement_timeout", limits.statement()));
+    }
+
+    private static String limit(String setting, Duration limit) {
+        return limit.isZero() ? "" : ", set_config('" + setting + "', '" + limit.toMillis() + "', true)";
     }
 
     @Override
