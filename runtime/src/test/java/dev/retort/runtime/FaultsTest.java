@@ -1,10 +1,13 @@
 package dev.retort.runtime;
 
 import static dev.retort.runtime.support.Failures.messageOf;
+import static dev.retort.schema.Elements.column;
+import static dev.retort.schema.type.Types.blob;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.retort.runtime.support.EveryDatabase;
+import dev.retort.runtime.support.FullDisk;
 import dev.retort.runtime.support.Revisions;
 import dev.retort.runtime.support.Shop;
 import dev.retort.runtime.support.UrlDataSource;
@@ -118,6 +121,29 @@ class FaultsTest {
         retort.upgrade();
         assertThat(retort.upgrade().nothingDone()).isTrue();
         assertThat(database.rows("select heads from ops.retort_state")).containsExactly(Shop.REQUIRED);
+    }
+
+    @DatabaseTest(Engine.SQLITE)
+    void saysThatThereIsNoRoomLeftAndGoesOnOnceThereIs(TestDatabase database) {
+        Revisions revisions = Shop.revisions()
+                .then(
+                        "f6",
+                        "R0006_Large",
+                        op -> {
+                            op.addColumn("customers", column("photo", blob()));
+                            op.execute("update customers set photo = zeroblob(4000000)");
+                        },
+                        op -> {});
+        Retort.of(database.dataSource(), Shop.revisions()).upgrade();
+        FullDisk full = new FullDisk(database.dataSource());
+
+        assertThat(messageOf(Code.RT557, () -> Retort.of(full, revisions).upgrade()))
+                .contains("R0006_Large")
+                .contains("Nothing of this revision was kept.");
+        assertThat(database.rows("select heads, unfinished from retort_state"))
+                .containsExactly(Shop.REQUIRED + "|null");
+        assertThat(Retort.of(database.dataSource(), revisions).upgrade().revisions())
+                .hasSize(1);
     }
 
     @EveryDatabase

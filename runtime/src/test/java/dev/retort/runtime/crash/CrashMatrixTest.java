@@ -1,0 +1,69 @@
+package dev.retort.runtime.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.retort.runtime.Retort;
+import dev.retort.runtime.support.Revisions;
+import dev.retort.testing.Engine;
+import dev.retort.testing.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The page that says at how many points programs are killed is what there is. {@code -Dretort.matrix=write}
+ * writes it anew.
+ */
+class CrashMatrixTest {
+    private static final Path PAGE = Path.of("..", "docs", "reference", "crashes.md");
+    private static final String BEGIN = "<!-- The table is written by CrashMatrixTest. -->\n";
+    private static final String END = "<!-- The end of the table. -->\n";
+
+    @Test
+    void isWhatThePageSays() throws IOException {
+        StringBuilder table = new StringBuilder(
+                "| database | upgrade | downgrade | undone by an older build |\n" + "| --- | --- | --- | --- |\n");
+        for (Engine engine : List.of(Engine.H2, Engine.POSTGRESQL, Engine.MARIADB, Engine.SQLITE)) {
+            table.append(row(engine));
+        }
+
+        String page = Files.readString(PAGE);
+        int from = page.indexOf(BEGIN) + BEGIN.length();
+        int to = page.indexOf(END);
+        if ("write".equals(System.getProperty("retort.matrix"))) {
+            Files.writeString(PAGE, page.substring(0, from) + "\n" + table + "\n" + page.substring(to));
+        } else {
+            assertThat(page.substring(from, to)).isEqualTo("\n" + table + "\n");
+        }
+    }
+
+    private static String row(Engine engine) {
+        List<Integer> points = new ArrayList<>();
+        try (TestDatabase database = TestDatabase.create(engine)) {
+            Revisions revisions = EveryOperation.revisions(database.url());
+            points.add(points(database, source -> Retort.of(source, revisions).upgrade()));
+            points.add(points(database, source -> Retort.of(source, revisions).downgrade("base")));
+            Retort.of(database.dataSource(), revisions).upgrade();
+            points.add(points(
+                    database,
+                    source -> Retort.builder(source, revisions.first(1))
+                            .allowLoss(true)
+                            .build()
+                            .downgrade("heads")));
+        }
+        return "| " + engine.name().toLowerCase(Locale.ROOT) + " | " + points.get(0) + " | " + points.get(1) + " | "
+                + points.get(2) + " |\n";
+    }
+
+    private static int points(TestDatabase database, Consumer<DataSource> program) {
+        DyingDataSource counting = new DyingDataSource(Integer.MAX_VALUE);
+        program.accept(counting.of(database.dataSource()));
+        return counting.points();
+    }
+}
