@@ -68,6 +68,5 @@ class Everything {
     java.sql.Timestamp sqlTimestamp;
     java.net.URL url;
     Class<?> aClass;
-    java.net.InetAddress address;
     java.io.Serializable serializable;
 }

@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
-import org.hibernate.annotations.TimeZoneColumn;
 import org.hibernate.annotations.TimeZoneStorage;
 import org.hibernate.annotations.TimeZoneStorageType;
 
@@ -22,8 +21,4 @@ class Scheduled {
 
     @TimeZoneStorage(TimeZoneStorageType.NORMALIZE_UTC)
     ZonedDateTime utc;
-
-    @TimeZoneStorage(TimeZoneStorageType.COLUMN)
-    @TimeZoneColumn(name = "zone_column")
-    OffsetDateTime inTwo;
 }

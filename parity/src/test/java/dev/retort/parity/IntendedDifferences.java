@@ -27,7 +27,7 @@ final class IntendedDifferences {
         Catalogs levelled = orderOfKeys(catalogs);
         levelled = orderColumns(levelled);
         levelled = engine == Engine.H2 ? enumerations(levelled) : levelled;
-        return convertedValues(levelled, convertedColumns);
+        return convertedValues(levelled, convertedColumns).spelled(Spelling::sortedConjunctions);
     }
 
     /** Hibernate sorts the columns of keys by size; Retort keeps the order of declaration. */

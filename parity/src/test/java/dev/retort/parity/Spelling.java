@@ -20,6 +20,8 @@ final class Spelling {
 
     private static final Pattern POSTGRESQL_VALUES = Pattern.compile("(.*ARRAY\\[)([^]]*)(].*)");
 
+    private static final Pattern CONJUNCTION = Pattern.compile("\\(.*\\) AND \\(.*\\)");
+
     private Spelling() {}
 
     /** The columns of a key in alphabetical order. */
@@ -44,6 +46,36 @@ final class Spelling {
     static String sortedValues(String line) {
         Function<Matcher, String> sorting = values -> values.group(1) + sorted(values.group(2)) + values.group(3);
         return respelled(respelled(line, H2_VALUES, sorting), POSTGRESQL_VALUES, sorting);
+    }
+
+    /** Conditions that must all hold, in alphabetical order: nobody can tell them from any other order. */
+    static String sortedConjunctions(String line) {
+        String flat = line.replaceAll("\\s+AND ", " AND ");
+        return flat.startsWith("check ") || flat.contains(" CHECK ") ? sortedIn(flat) : line;
+    }
+
+    private static String sortedIn(String text) {
+        StringBuilder whole = new StringBuilder();
+        int depth = 0;
+        int begin = 0;
+        boolean quoted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            quoted ^= c == '\'';
+            if (quoted) {
+                whole.append(depth == 0 ? String.valueOf(c) : "");
+            } else if (c == '(' && depth++ == 0) {
+                begin = i + 1;
+            } else if (c == ')' && --depth == 0) {
+                whole.append('(').append(sortedIn(text.substring(begin, i))).append(')');
+            } else if (depth == 0) {
+                whole.append(c);
+            }
+        }
+        String inner = whole.toString();
+        return CONJUNCTION.matcher(inner).matches()
+                ? Arrays.stream(inner.split("(?<=\\)) AND (?=\\()")).sorted().collect(Collectors.joining(" AND "))
+                : inner;
     }
 
     /** A list with commas in alphabetical order. */

@@ -65,6 +65,10 @@ final class BasicTypes {
     private static final Set<String> INSTANTS =
             Set.of("java.time.Instant", "java.time.OffsetDateTime", "java.time.ZonedDateTime");
 
+    /** Types that Hibernate stores otherwise on each database, so that no one type of Retort's is right. */
+    private static final Set<String> BY_DATABASE =
+            Set.of("java.net.InetAddress", "java.net.Inet4Address", "java.net.Inet6Address");
+
     private static final Set<String> COLLECTIONS = Set.of(
             "java.util.Collection", "java.util.List", "java.util.Set", "java.util.SortedSet", "java.util.ArrayList");
 
@@ -168,7 +172,7 @@ final class BasicTypes {
                     known(type.arguments().get(0), ValueSpec.of(type.arguments().get(0)), column);
             return element == null ? null : Types.array(element);
         }
-        if (type.serializable()) {
+        if (type.serializable() && !BY_DATABASE.contains(type.name())) {
             return value.lob() ? Types.blob() : varbinary(length(column, DEFAULT_LENGTH));
         }
         return null;

@@ -20,14 +20,29 @@ final class AnnotationCheck {
                 accepted &= Annotations.isKnown(simpleName) || refuse(annotated, simpleName, "");
             } else if (name.startsWith(HibernateAnnotations.PACKAGE)) {
                 String simpleName = name.substring(HibernateAnnotations.PACKAGE.length());
-                accepted &= HibernateAnnotations.isKnown(simpleName) || acceptsCustomType(annotated, simpleName);
+                accepted &= HibernateAnnotations.isKnown(simpleName)
+                        ? acceptsZones(annotated, simpleName)
+                        : acceptsCustomType(annotated, simpleName);
             }
         }
         return accepted;
     }
 
+    /** A zone that has a column of its own, on some databases or on all, is one that Retort does not write. */
+    private boolean acceptsZones(Annotated annotated, String simpleName) {
+        if (!simpleName.equals("TimeZoneStorage")) {
+            return true;
+        }
+        String storage = ZoneStorage.of(annotated);
+        return !ZoneStorage.mayNeedColumn(storage)
+                || refuse(annotated, simpleName, "; say TimeZoneStorageType.NATIVE, NORMALIZE or NORMALIZE_UTC");
+    }
+
     /** A class may decide how a value is stored if the column says in its own words what comes of it. */
     private boolean acceptsCustomType(Annotated annotated, String simpleName) {
+        if (simpleName.equals("FractionalSeconds")) {
+            return refuse(annotated, simpleName, "; say @Column(secondPrecision = …)");
+        }
         if (!HibernateAnnotations.isCustomType(simpleName)) {
             return refuse(annotated, simpleName, "");
         }

@@ -19,7 +19,6 @@ final class HibernateAnnotations {
             "CreationTimestamp",
             "CurrentTimestamp",
             "Formula",
-            "FractionalSeconds",
             "GeneratedColumn",
             "JdbcTypeCode",
             "JoinFormula",

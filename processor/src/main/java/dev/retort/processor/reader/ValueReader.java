@@ -39,7 +39,7 @@ final class ValueReader {
                 attribute.has("Lob"),
                 temporalMode(attribute.find("Temporal")),
                 ConversionReader.own(conversions.conversions(attribute)),
-                jdbcType(attribute),
+                jdbcType(attribute, type),
                 attribute.findQualified(HibernateAnnotations.PACKAGE + "Nationalized") != null,
                 traits);
     }
@@ -56,8 +56,8 @@ final class ValueReader {
         return mode == null ? null : TemporalMode.valueOf(mode);
     }
 
-    private static @Nullable Integer jdbcType(Annotated attribute) {
+    private static @Nullable Integer jdbcType(Annotated attribute, TypeMirror type) {
         AnnotationView code = attribute.findQualified(HibernateAnnotations.PACKAGE + "JdbcTypeCode");
-        return code == null ? null : code.integer("value");
+        return code == null ? ZoneStorage.jdbcType(attribute, type.toString()) : code.integer("value");
     }
 }

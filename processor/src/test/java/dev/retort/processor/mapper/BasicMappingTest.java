@@ -69,4 +69,55 @@ class BasicMappingTest {
                                 """).messages())
                 .containsExactly("2: RT201: Cliente has no identifier; annotate an attribute with @Id or @EmbeddedId");
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsStoredOtherwiseOnEachDatabaseMustBeSaid(Toolchain toolchain) {
+        assertThat(Models.on(toolchain).compile("""
+                                @Entity class Host {
+                                    @Id Long id;
+                                    java.net.InetAddress address;
+                                }
+                                """).messages())
+                .singleElement()
+                .asString()
+                .startsWith("3: RT205: 'address' is of type java.net.InetAddress")
+                .contains("columnDefinition");
+        assertThat(Models.on(toolchain).compile("""
+                                @Entity class Host {
+                                    @Id Long id;
+                                    @Column(columnDefinition = "inet") java.net.InetAddress address;
+                                }
+                                """).messages()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void momentsThatAreNormalizedHaveNoZone(Toolchain toolchain) {
+        assertThat(Models.on(toolchain).compile("""
+                                @Entity class Visit {
+                                    @Id Long id;
+                                    @org.hibernate.annotations.TimeZoneStorage(
+                                        org.hibernate.annotations.TimeZoneStorageType.NORMALIZE)
+                                    java.time.OffsetDateTime at;
+                                }
+                                """).schema()).contains("  at timestamp(6)\n");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aZoneInItsOwnColumnAndFractionsOfHibernateAreRefused(Toolchain toolchain) {
+        assertThat(Models.on(toolchain).compile("""
+                                @Entity class Visit {
+                                    @Id Long id;
+                                    @org.hibernate.annotations.TimeZoneStorage java.time.OffsetDateTime at;
+                                    @org.hibernate.annotations.FractionalSeconds(3) java.time.Instant seen;
+                                }
+                                """).messages())
+                .containsExactly(
+                        "3: RT210: @TimeZoneStorage is not supported yet, and without it the schema would be wrong;"
+                                + " say TimeZoneStorageType.NATIVE, NORMALIZE or NORMALIZE_UTC",
+                        "4: RT210: @FractionalSeconds is not supported yet, and without it the schema would be wrong;"
+                                + " say @Column(secondPrecision = …)");
+    }
 }

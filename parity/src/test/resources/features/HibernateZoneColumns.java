@@ -1,0 +1,19 @@
+package feature;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.OffsetDateTime;
+import org.hibernate.annotations.TimeZoneColumn;
+import org.hibernate.annotations.TimeZoneStorage;
+import org.hibernate.annotations.TimeZoneStorageType;
+
+/** Hibernate's own: the zone of a moment in a column of its own. */
+@Entity
+class ScheduledInTwo {
+    @Id
+    long id;
+
+    @TimeZoneStorage(TimeZoneStorageType.COLUMN)
+    @TimeZoneColumn(name = "zone_column")
+    OffsetDateTime inTwo;
+}

@@ -1,0 +1,34 @@
+package dev.retort.processor.reader;
+
+import org.jspecify.annotations.Nullable;
+
+/** How Hibernate is told to store the zone of a moment. */
+final class ZoneStorage {
+    private static final int TIME = 92;
+    private static final int TIMESTAMP = 93;
+
+    private ZoneStorage() {}
+
+    /** The constant that {@code @TimeZoneStorage} says, or {@code null} where it is not there. */
+    static @Nullable String of(Annotated attribute) {
+        AnnotationView storage = attribute.findQualified(HibernateAnnotations.PACKAGE + "TimeZoneStorage");
+        if (storage == null) {
+            return null;
+        }
+        String constant = storage.constant("value");
+        return constant == null ? "AUTO" : constant;
+    }
+
+    /** Whether there is a second column, for the zone: always, or on databases without zones. */
+    static boolean mayNeedColumn(@Nullable String storage) {
+        return "COLUMN".equals(storage) || "AUTO".equals(storage);
+    }
+
+    /** The JDBC type of a moment that is stored in the zone of the application, and therefore without one. */
+    static @Nullable Integer jdbcType(Annotated attribute, String type) {
+        if (!"NORMALIZE".equals(of(attribute))) {
+            return null;
+        }
+        return type.equals("java.time.OffsetTime") ? TIME : TIMESTAMP;
+    }
+}
