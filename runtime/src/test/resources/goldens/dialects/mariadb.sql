@@ -169,7 +169,7 @@ alter table customers modify column age integer;
 
 -- AlterColumn: text to number by an expression
 alter table customers add column age_new integer;
-update customers set age_new = cast(age as integer) + 1;
+update customers set age_new = length(age) + 1;
 alter table customers drop column age;
 alter table customers rename column age_new to age;
 
@@ -290,6 +290,9 @@ create sequence odd_seq start with 7 increment by 2 minvalue 5 maxvalue 99 cache
 
 -- AlterSequence: other steps
 alter sequence order_seq start with 1 increment by 10 no minvalue no maxvalue nocycle;
+
+-- AlterSequence: another start
+alter sequence order_seq start with 7 restart with 7 increment by 1 no minvalue no maxvalue nocycle;
 
 -- AlterSequence: everything
 alter sequence order_seq start with 7 restart with 7 increment by 2 minvalue 5 maxvalue 99 cache 4 cycle;

@@ -172,7 +172,7 @@ alter table customers alter column age set data type text;
 alter table customers alter column age set data type integer using age::integer;
 
 -- AlterColumn: text to number by an expression
-alter table customers alter column age set data type integer using cast(age as integer) + 1;
+alter table customers alter column age set data type integer using length(age) + 1;
 
 -- AlterColumn: number with a default to text
 alter table customers alter column credit drop default;
@@ -314,6 +314,9 @@ create sequence odd_seq start with 7 increment by 2 minvalue 5 maxvalue 99 cache
 
 -- AlterSequence: other steps
 alter sequence order_seq start with 1 increment by 10 no minvalue no maxvalue no cycle;
+
+-- AlterSequence: another start
+alter sequence order_seq start with 7 restart with 7 increment by 1 no minvalue no maxvalue no cycle;
 
 -- AlterSequence: everything
 alter sequence order_seq start with 7 restart with 7 increment by 2 minvalue 5 maxvalue 99 cache 4 cycle;

@@ -671,7 +671,7 @@ create table retort_new (
     constraint ck_customers_kind check (kind in ('A', 'B'))
 );
 insert into retort_new (id, name, email, age, kind, credit)
-select id, name, email, cast(age as integer) + 1, kind, credit from customers;
+select id, name, email, length(age) + 1, kind, credit from customers;
 delete from sqlite_sequence where name = 'retort_new';
 insert into sqlite_sequence (name, seq) select 'retort_new', max(0, coalesce((select max(id) from retort_new), 0), coalesce((select max(seq) from sqlite_sequence where name = 'customers' collate nocase), 0));
 drop table customers;
@@ -1439,6 +1439,9 @@ insert into odd_seq (next_val, start_with, increment_by) values (7, 7, 2);
 
 -- AlterSequence: other steps
 update order_seq set start_with = 1, increment_by = 10;
+
+-- AlterSequence: another start
+update order_seq set next_val = 7, start_with = 7, increment_by = 1;
 
 -- AlterSequence: everything
 update order_seq set next_val = 7, start_with = 7, increment_by = 2;

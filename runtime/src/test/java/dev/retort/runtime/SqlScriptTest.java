@@ -57,11 +57,12 @@ class SqlScriptTest {
     }
 
     /**
-     * As a client for scripts runs it; MariaDB's driver takes one statement at a time if it is not told, and
-     * SQLite's all of them only where it expects no rows.
+     * As a client for scripts runs it; the drivers of MariaDB and MySQL take one statement at a time if not
+     * told, and SQLite's all of them only where it expects no rows.
      */
     private static void run(TestDatabase database, String script) {
-        String url = database.url() + (database.engine() == Engine.MARIADB ? "?allowMultiQueries=true" : "");
+        boolean oneByOne = database.engine() == Engine.MARIADB || database.engine() == Engine.MYSQL;
+        String url = database.url() + (oneByOne ? "?allowMultiQueries=true" : "");
         try (Connection connection = DriverManager.getConnection(url, database.user(), database.password());
                 Statement statement = connection.createStatement()) {
             if (database.engine() == Engine.SQLITE) {

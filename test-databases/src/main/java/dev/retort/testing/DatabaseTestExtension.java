@@ -55,7 +55,9 @@ final class DatabaseTestExtension implements TestTemplateInvocationContextProvid
         @Override
         public List<Extension> getAdditionalExtensions() {
             ExecutionCondition condition = context -> chosen
-                    ? ConditionEvaluationResult.enabled("")
+                    ? engine.missing()
+                            .map(ConditionEvaluationResult::disabled)
+                            .orElse(ConditionEvaluationResult.enabled(""))
                     : ConditionEvaluationResult.disabled(engine + " is not among " + CHOICE);
             return List.of(condition, new FreshDatabases(engine));
         }

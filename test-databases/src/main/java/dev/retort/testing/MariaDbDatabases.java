@@ -10,93 +10,29 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** One server for the whole JVM, started when first asked for; one database a test. */
-final class MariaDbDatabases implements TestDatabase.Upkeep {
-
-    private static final AtomicInteger COUNT = new AtomicInteger();
-    private static final String USER = "root";
+final class MariaDbDatabases {
 
     private MariaDbDatabases() {}
 
     static TestDatabase create() {
-        String name = "test" + COUNT.incrementAndGet();
-        try {
-            administer("CREATE DATABASE " + name);
-        } catch (SQLException e) {
-            throw new IllegalStateException("MariaDB cannot create " + name, e);
-        }
-        return new TestDatabase(Engine.MARIADB, url(name), USER, "", new MariaDbDatabases());
-    }
-
-    /** What a test calls a schema is a database of the server's here, and goes with the test's own. */
-    @Override
-    public void clear(TestDatabase database) throws SQLException {
-        String name = name(database);
-        drop(database);
-        administer("CREATE DATABASE " + name);
-    }
-
-    @Override
-    public void drop(TestDatabase database) throws SQLException {
-        administer("DROP DATABASE " + name(database));
-        for (String other : others()) {
-            administer("DROP DATABASE `" + other + "`");
-        }
-    }
-
-    private static List<String> others() throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url(""), USER, "");
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT SCHEMA_NAME FROM information_schema.SCHEMATA"
-                        + " WHERE SCHEMA_NAME NOT REGEXP '^test[0-9]*$' AND SCHEMA_NAME NOT IN"
-                        + " ('information_schema', 'mysql', 'performance_schema', 'sys')")) {
-            List<String> names = new ArrayList<>();
-            while (rows.next()) {
-                names.add(rows.getString(1));
-            }
-            return names;
-        }
-    }
-
-    private static String name(TestDatabase database) {
-        return database.url().substring(database.url().lastIndexOf('/') + 1);
-    }
-
-    private static void administer(String... statements) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url(""), USER, "");
-                Statement statement = connection.createStatement()) {
-            // A table in one database may refer to one in another.
-            statement.execute("SET foreign_key_checks = 0");
-            for (String sql : statements) {
-                statement.execute(sql);
-            }
-        }
-    }
-
-    private static String url(String database) {
-        return "jdbc:mariadb://localhost:" + Server.PORT + "/" + database;
+        return Server.INSTANCE.create();
     }
 
     /** Initialized, and so started, on first use. */
     private static final class Server {
-        static final int PORT = start();
+        static final ServerOfSchemas INSTANCE = start();
 
-        private static int start() {
+        private static ServerOfSchemas start() {
             Path data = Folders.temporary("retort-mariadb");
             try {
                 DB server = install(data);
                 server.start();
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, data)));
-                return server.getConfiguration().getPort();
+                return new ServerOfSchemas(
+                        Engine.MARIADB,
+                        "jdbc:mariadb://localhost:" + server.getConfiguration().getPort() + "/");
             } catch (IOException e) {
                 throw new UncheckedIOException("MariaDB does not start", e);
             }

@@ -2,6 +2,7 @@ package dev.retort.runtime.dialect;
 
 import dev.retort.runtime.dialect.h2.H2Provider;
 import dev.retort.runtime.dialect.mariadb.MariadbProvider;
+import dev.retort.runtime.dialect.mysql.MysqlProvider;
 import dev.retort.runtime.dialect.postgresql.PostgresqlProvider;
 import dev.retort.runtime.dialect.sqlite.SqliteProvider;
 import dev.retort.schema.finding.Code;
@@ -17,7 +18,12 @@ import java.util.stream.Collectors;
 /** Finds the dialect of a database. Third parties' dialects come before Retort's own. */
 public final class Dialects {
     private static final List<DialectProvider> OWN =
-            List.of(new H2Provider(), new PostgresqlProvider(), new MariadbProvider(), new SqliteProvider());
+            List.of(
+                    new H2Provider(),
+                    new PostgresqlProvider(),
+                    new MariadbProvider(),
+                    new MysqlProvider(),
+                    new SqliteProvider());
 
     private Dialects() {}
 

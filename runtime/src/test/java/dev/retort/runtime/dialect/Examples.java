@@ -52,6 +52,7 @@ import dev.retort.schema.Identity;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.ReferentialAction;
 import dev.retort.schema.Schema;
+import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import dev.retort.schema.operation.ColumnChange;
 import dev.retort.schema.operation.Operation;
@@ -238,7 +239,7 @@ final class Examples {
         alterRows("wider text", "email", type(varchar(200)));
         alterRows("text without limit", "age", type(text()));
         alterRows("text to number", "age", type(integer()));
-        alterRows("text to number by an expression", "age", type(integer()).using("cast(age as integer) + 1"));
+        alterRows("text to number by an expression", "age", type(integer()).using("length(age) + 1"));
         alterRows("number with a default to text", "credit", type(varchar(20)), defaultValue("0"));
         alterRows("number with a default to a wider one", "credit", type(bigint()));
         alterRows("number to decimal", "credit", type(decimal(12, 2)));
@@ -344,27 +345,20 @@ final class Examples {
                 "as Hibernate's",
                 Schema.EMPTY,
                 new CreateSequence(sequence("order_seq").incrementBy(50)));
-        add(
-                "with everything",
-                Schema.EMPTY,
-                new CreateSequence(sequence("odd_seq")
-                        .startWith(7)
-                        .incrementBy(2)
-                        .minValue(5)
-                        .maxValue(99)
-                        .cache(4)
-                        .cycling()));
+        Sequence full = sequence("odd_seq")
+                .startWith(7)
+                .incrementBy(2)
+                .minValue(5)
+                .maxValue(99)
+                .cache(4)
+                .cycling();
+        examples.add(Example.of("with everything", Schema.EMPTY, new CreateSequence(full))
+                .notOn("mysql"));
         add("other steps", counted, new AlterSequence(sequence("order_seq").incrementBy(10)));
-        add(
-                "everything",
-                counted,
-                new AlterSequence(sequence("order_seq")
-                        .startWith(7)
-                        .incrementBy(2)
-                        .minValue(5)
-                        .maxValue(99)
-                        .cache(4)
-                        .cycling()));
+        add("another start", counted, new AlterSequence(sequence("order_seq").startWith(7)));
+        examples.add(Example.of(
+                        "everything", counted, new AlterSequence(full.withName(ObjectName.of("order_seq"))))
+                .notOn("mysql"));
         add("a sequence", counted, new DropSequence(ObjectName.of("order_seq")));
         add(
                 "a sequence's name",

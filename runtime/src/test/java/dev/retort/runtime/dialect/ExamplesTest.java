@@ -34,7 +34,7 @@ class ExamplesTest {
         assertThat(shown).containsExactlyInAnyOrderElementsOf(operations);
     }
 
-    @DatabaseTest({Engine.H2, Engine.POSTGRESQL, Engine.MARIADB, Engine.SQLITE})
+    @DatabaseTest({Engine.H2, Engine.POSTGRESQL, Engine.MARIADB, Engine.MYSQL, Engine.SQLITE})
     void eachLeadsToTheCatalogOfItsSchema(TestDatabase changed, TestDatabase created) throws SQLException {
         SoftAssertions all = new SoftAssertions();
         Map<Schema, List<String>> known = new HashMap<>();

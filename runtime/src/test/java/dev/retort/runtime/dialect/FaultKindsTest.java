@@ -13,7 +13,7 @@ import java.sql.Statement;
 /** What a database refuses is told apart by what a person can do about it. */
 class FaultKindsTest {
 
-    @DatabaseTest({Engine.H2, Engine.POSTGRESQL, Engine.MARIADB})
+    @DatabaseTest({Engine.H2, Engine.POSTGRESQL, Engine.MARIADB, Engine.MYSQL})
     void refusalsAreToldApart(TestDatabase database) throws SQLException {
         database.execute(
                 "create table things (id int not null, name varchar(3), constraint pk_things primary key (id))");

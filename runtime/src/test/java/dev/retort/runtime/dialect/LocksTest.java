@@ -15,7 +15,7 @@ import java.sql.Statement;
 /** One starter at a time, and nobody waits for one who is gone. */
 class LocksTest {
 
-    @DatabaseTest({Engine.H2, Engine.POSTGRESQL, Engine.MARIADB})
+    @DatabaseTest({Engine.H2, Engine.POSTGRESQL, Engine.MARIADB, Engine.MYSQL})
     void oneConnectionHasTheLockUntilItLetsGo(TestDatabase database) throws SQLException {
         Locks locks = locks(database);
         try (Connection one = database.connect();
@@ -35,7 +35,7 @@ class LocksTest {
         }
     }
 
-    @DatabaseTest({Engine.H2, Engine.POSTGRESQL, Engine.MARIADB})
+    @DatabaseTest({Engine.H2, Engine.POSTGRESQL, Engine.MARIADB, Engine.MYSQL})
     void theLockDiesWithItsConnection(TestDatabase database) throws SQLException {
         Locks locks = locks(database);
         try (Connection survivor = database.connect()) {
@@ -63,7 +63,7 @@ class LocksTest {
         return false;
     }
 
-    @DatabaseTest({Engine.H2, Engine.POSTGRESQL, Engine.MARIADB})
+    @DatabaseTest({Engine.H2, Engine.POSTGRESQL, Engine.MARIADB, Engine.MYSQL})
     void theSchemaCanBeChangedUnderTheLock(TestDatabase database) throws SQLException {
         Locks locks = locks(database);
         try (Connection holder = database.connect();
@@ -79,7 +79,7 @@ class LocksTest {
         }
     }
 
-    @DatabaseTest({Engine.H2, Engine.POSTGRESQL, Engine.MARIADB})
+    @DatabaseTest({Engine.H2, Engine.POSTGRESQL, Engine.MARIADB, Engine.MYSQL})
     void theLockOfATransactionEndsWithIt(TestDatabase database) throws SQLException {
         Locks locks = locks(database);
         try (Connection one = database.connect();

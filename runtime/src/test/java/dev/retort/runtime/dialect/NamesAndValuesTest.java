@@ -78,7 +78,7 @@ class NamesAndValuesTest {
             "a$b",
             "_under");
 
-    @DatabaseTest({Engine.H2, Engine.POSTGRESQL, Engine.MARIADB})
+    @DatabaseTest({Engine.H2, Engine.POSTGRESQL, Engine.MARIADB, Engine.MYSQL})
     void everyTextIsStoredAsItIs(TestDatabase database) throws SQLException {
         try (Runner runner = new Runner(database)) {
             runner.run(List.of(new Operation.CreateTable(Table.of(
@@ -111,7 +111,7 @@ class NamesAndValuesTest {
         }
     }
 
-    @DatabaseTest({Engine.H2, Engine.POSTGRESQL, Engine.MARIADB})
+    @DatabaseTest({Engine.H2, Engine.POSTGRESQL, Engine.MARIADB, Engine.MYSQL})
     void everyNameCanBeUsed(TestDatabase database) throws SQLException {
         try (Runner runner = new Runner(database)) {
             for (String name : NAMES) {
@@ -121,7 +121,7 @@ class NamesAndValuesTest {
     }
 
     /** That the lists of reserved words are complete: what any database reserves is tried on each. */
-    @DatabaseTest({Engine.H2, Engine.POSTGRESQL, Engine.MARIADB})
+    @DatabaseTest({Engine.H2, Engine.POSTGRESQL, Engine.MARIADB, Engine.MYSQL})
     void everyWordCanBeAName(TestDatabase database) throws SQLException {
         SortedSet<String> words = new TreeSet<>();
         List.of("h2", "postgresql", "mariadb", "mysql", "sqlite").forEach(name -> words.addAll(ReservedWords.of(name)));

@@ -52,6 +52,13 @@ final class Scopes {
                         .withTypes(types());
             case SQLITE:
                 return all.without(Feature.NAMESPACES, Feature.INDEX_NULLS).withTypes(types("clob"));
+            case MYSQL:
+                return all.without(
+                                Feature.NAMESPACES,
+                                Feature.EXPRESSION_INDEXES,
+                                Feature.PARTIAL_INDEXES,
+                                Feature.INDEX_NULLS)
+                        .withTypes(types());
             default:
                 throw new IllegalArgumentException(engine.toString());
         }

@@ -20,10 +20,11 @@ class SessionsTest {
     private static final Map<Engine, String> SETTINGS = Map.of(
             Engine.H2, "call lock_timeout()",
             Engine.MARIADB, "select concat_ws(' ', @@sql_mode, @@lock_wait_timeout, @@max_statement_time)",
+            Engine.MYSQL, "select concat_ws(' ', @@sql_mode, @@lock_wait_timeout, @@max_execution_time)",
             Engine.SQLITE, "select timeout || ' ' || foreign_keys from pragma_busy_timeout, pragma_foreign_keys",
             Engine.POSTGRESQL, "select current_setting('lock_timeout') || ' ' || current_setting('statement_timeout')");
 
-    @DatabaseTest({Engine.H2, Engine.POSTGRESQL, Engine.MARIADB, Engine.SQLITE})
+    @DatabaseTest({Engine.H2, Engine.POSTGRESQL, Engine.MARIADB, Engine.MYSQL, Engine.SQLITE})
     void aStatementGivesUpWaitingForAReader(TestDatabase database) throws SQLException {
         database.execute("create table busy (id int)", "insert into busy values (1)");
         try (Connection reader = database.connect();

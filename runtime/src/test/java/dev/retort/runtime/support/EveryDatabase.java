@@ -10,5 +10,5 @@ import java.lang.annotation.Target;
 /** A test that runs once on each database that the runtime migrates. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@DatabaseTest({Engine.H2, Engine.POSTGRESQL, Engine.MARIADB, Engine.SQLITE})
+@DatabaseTest({Engine.H2, Engine.POSTGRESQL, Engine.MARIADB, Engine.MYSQL, Engine.SQLITE})
 public @interface EveryDatabase {}

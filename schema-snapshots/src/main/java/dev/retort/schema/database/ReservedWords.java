@@ -56,9 +56,9 @@ public final class ReservedWords {
             """);
     /** What MySQL 8 reserves beyond MariaDB; the rest they have in common. */
     private static final Set<String> MYSQL = words(String.join(" ", MARIADB), """
-            cube empty function generated get grouping groups io_after_gtids io_before_gtids json_table
-            last_value lateral manual master_bind of optimizer_costs parallel qualify stored system tablesample
-            virtual
+            cube database empty function generated get grouping groups io_after_gtids io_before_gtids json_table
+            last_value lateral manual master_bind of optimizer_costs option parallel qualify row schema stored
+            system tablesample virtual window
             """);
 
     private static final Set<String> SQLITE = words("""

@@ -43,6 +43,7 @@ public final class CatalogDump {
             case "H2" -> new H2CatalogReader();
             case "PostgreSQL" -> new PostgresqlCatalogReader();
             case "MariaDB" -> new MariaDbCatalogReader();
+            case "MySQL" -> new MySqlCatalogReader();
             case "SQLite" -> new SqliteCatalogReader();
             default -> throw new IllegalArgumentException("No reader for the catalog of " + product);
         };

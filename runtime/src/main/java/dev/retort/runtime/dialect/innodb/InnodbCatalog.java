@@ -43,6 +43,11 @@ public abstract class InnodbCatalog extends StandardCatalog {
     /** The query for the names of a table's checks, without those that only say what a type is. */
     protected abstract String checksQuery();
 
+    /** What tells tables from other things among them. */
+    protected String tablesCondition() {
+        return " and table_type = 'BASE TABLE'";
+    }
+
     @Override
     protected final String primaryKeyName(PrimaryKey key) {
         return stored(PRIMARY);
@@ -174,7 +179,7 @@ public abstract class InnodbCatalog extends StandardCatalog {
                 connection,
                 row -> folded(row.getString(1)),
                 "select table_name from information_schema.tables where table_schema = coalesce(?, database())"
-                        + " and table_type = 'BASE TABLE'",
+                        + tablesCondition(),
                 bare(schema)));
     }
 

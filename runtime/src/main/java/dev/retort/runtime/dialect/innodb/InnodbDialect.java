@@ -18,8 +18,8 @@ public abstract class InnodbDialect extends StandardDialect {
     private static final Misfits MISFITS = new Misfits(
             (value, pattern) -> value + " regexp " + pattern, value -> Optional.of("json_valid(" + value + ")"));
 
-    protected InnodbDialect(String name, Identifiers identifiers, StandardTypes types) {
-        super(name, identifiers, new InnodbLiterals(), types);
+    protected InnodbDialect(String name, Identifiers identifiers, InnodbLiterals literals, StandardTypes types) {
+        super(name, identifiers, literals, types);
     }
 
     @Override

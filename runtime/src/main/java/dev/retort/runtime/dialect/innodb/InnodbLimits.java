@@ -65,6 +65,15 @@ public class InnodbLimits {
                 });
     }
 
+    /** Keys that must differ are compared as a whole. */
+    protected final void requireShort(Table table, String what, List<String> columns) {
+        if (KeyLengths.areTooLong(table, columns)) {
+            throw dialect.cannot(
+                    "build " + what + " of table '" + table.name() + "': its keys may take more than 3072 bytes",
+                    "Map its texts shorter: a character takes four bytes.");
+        }
+    }
+
     /** A number that the database gives is not known when a check or a computed column is. */
     private void requireUnspoken(Table table, String counted) {
         table.checks().values().stream()

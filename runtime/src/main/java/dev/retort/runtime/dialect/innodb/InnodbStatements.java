@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Statements of MariaDB and MySQL. */
 public abstract class InnodbStatements extends StandardStatements {
     private final InnodbDialect innodb;
-    private final InnodbDefinitions definitions;
+    protected final InnodbDefinitions definitions;
     private final InnodbLimits limits;
 
     protected InnodbStatements(InnodbDialect dialect, Schema before) {
@@ -298,6 +298,17 @@ public abstract class InnodbStatements extends StandardStatements {
         return operation.options() == null
                 ? List.of()
                 : List.of(ddl(alter(operation.table()) + operation.options(), Probe.REPEATABLE));
+    }
+
+    /** A sequence is in the place of a table, or is one. */
+    @Override
+    public List<SqlStatement> renameSequence(Operation.RenameSequence operation) {
+        if (operation.from().equals(operation.to())) {
+            return List.of();
+        }
+        return List.of(ddl(
+                "rename table " + quote(operation.from()) + " to " + quote(operation.to()),
+                probe.sequenceRenamed(operation.from(), operation.to())));
     }
 
     /** A change together with what it does to the indexes that are none of the model's. */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * there, if a session does not say otherwise; so a column's delimited name gets the marks that delimit
  * names, and everything else stays as it was written.
  */
-final class InnodbTexts {
+public final class InnodbTexts {
     private static final Pattern TOKEN =
             Pattern.compile("'(?:[^'\\\\]|\\\\.|'')*'|`[^`]*`|\"([^\"`]+)\"|--[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
 
@@ -38,7 +38,7 @@ final class InnodbTexts {
     }
 
     /** A table whose texts are understood. */
-    static Table understood(Table table) {
+    public static Table understood(Table table) {
         InnodbTexts texts = of(table);
         return table.withColumns(table.columns().stream().map(texts::understood).toList())
                 .withChecks(

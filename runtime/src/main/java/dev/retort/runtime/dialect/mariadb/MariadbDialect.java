@@ -7,6 +7,7 @@ import dev.retort.runtime.dialect.innodb.InnodbDefinitions;
 import dev.retort.runtime.dialect.innodb.InnodbDialect;
 import dev.retort.runtime.dialect.innodb.InnodbIdentifiers;
 import dev.retort.runtime.dialect.innodb.InnodbLimits;
+import dev.retort.runtime.dialect.innodb.InnodbLiterals;
 import dev.retort.runtime.dialect.innodb.InnodbSessions;
 import dev.retort.schema.Schema;
 import dev.retort.schema.operation.Operation;
@@ -19,7 +20,7 @@ public final class MariadbDialect extends InnodbDialect {
     static final String NAME = "mariadb";
 
     public MariadbDialect() {
-        super(NAME, new InnodbIdentifiers(NAME), new MariadbTypes());
+        super(NAME, new InnodbIdentifiers(NAME), new InnodbLiterals(), new MariadbTypes());
     }
 
     @Override

@@ -253,9 +253,7 @@ public abstract class StandardStatements implements Operation.Visitor<List<SqlSt
 
     @Override
     public List<SqlStatement> alterSequence(Operation.AlterSequence operation) {
-        Sequence present = require(
-                operation.sequence().name(),
-                before.sequences().get(operation.sequence().name()));
+        Sequence present = requireSequence(operation.sequence().name());
         Sequence sequence = operation.sequence();
         Integer cache = sequence.cache();
         String sql = "alter sequence " + quote(sequence.name()) + " start with " + sequence.start()
@@ -403,6 +401,10 @@ public abstract class StandardStatements implements Operation.Visitor<List<SqlSt
 
     protected final Table require(ObjectName name) {
         return require(name, before.table(name));
+    }
+
+    protected final Sequence requireSequence(ObjectName name) {
+        return require(name, before.sequences().get(name));
     }
 
     protected static <T> T require(ObjectName name, @Nullable T present) {
