@@ -17,13 +17,12 @@ import java.util.stream.Collectors;
 
 /** Finds the dialect of a database. Third parties' dialects come before Retort's own. */
 public final class Dialects {
-    private static final List<DialectProvider> OWN =
-            List.of(
-                    new H2Provider(),
-                    new PostgresqlProvider(),
-                    new MariadbProvider(),
-                    new MysqlProvider(),
-                    new SqliteProvider());
+    private static final List<DialectProvider> OWN = List.of(
+            new H2Provider(),
+            new PostgresqlProvider(),
+            new MariadbProvider(),
+            new MysqlProvider(),
+            new SqliteProvider());
 
     private Dialects() {}
 

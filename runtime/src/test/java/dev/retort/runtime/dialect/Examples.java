@@ -356,8 +356,7 @@ final class Examples {
                 .notOn("mysql"));
         add("other steps", counted, new AlterSequence(sequence("order_seq").incrementBy(10)));
         add("another start", counted, new AlterSequence(sequence("order_seq").startWith(7)));
-        examples.add(Example.of(
-                        "everything", counted, new AlterSequence(full.withName(ObjectName.of("order_seq"))))
+        examples.add(Example.of("everything", counted, new AlterSequence(full.withName(ObjectName.of("order_seq"))))
                 .notOn("mysql"));
         add("a sequence", counted, new DropSequence(ObjectName.of("order_seq")));
         add(

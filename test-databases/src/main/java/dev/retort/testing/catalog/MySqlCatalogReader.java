@@ -116,8 +116,13 @@ final class MySqlCatalogReader implements CatalogReader {
                         + " AND t.CONSTRAINT_TYPE = 'CHECK' WHERE c.CONSTRAINT_SCHEMA = DATABASE()")) {
             String table = row.get("table_name");
             lines.add(new CatalogLine(
-                    table, "check " + table + " (" + row.get("check_clause") + ")", row.get("constraint_name")));
+                    table, "check " + table + " (" + plain(row.get("check_clause")) + ")", row.get("constraint_name")));
         }
+    }
+
+    /** A negative number is kept in one of two ways, depending on what the table went through. */
+    private static String plain(String condition) {
+        return condition.replaceAll("-\\((\\d+)\\)", "-$1");
     }
 
     private void triggers(Catalog catalog) throws SQLException {

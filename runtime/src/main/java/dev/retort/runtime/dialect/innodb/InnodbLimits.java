@@ -2,8 +2,10 @@ package dev.retort.runtime.dialect.innodb;
 
 import dev.retort.schema.Column;
 import dev.retort.schema.ForeignKey;
+import dev.retort.schema.ObjectName;
 import dev.retort.schema.ReferentialAction;
 import dev.retort.schema.Table;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What InnoDB refuses in every table, said before it is tried. */
@@ -63,6 +65,23 @@ public class InnodbLimits {
                             "check " + changed + " (check '" + check.name() + "' of table '" + table.name() + "')",
                             "Take the check away, or give the foreign key another rule.");
                 });
+    }
+
+    /** A foreign key refers to the first columns of a key or index, in their order. */
+    final void requireTarget(ObjectName table, ForeignKey key, Table target) {
+        List<List<String>> keys = new ArrayList<>(target.keys());
+        target.indexes().values().stream().filter(OwnIndexes::isPlain).forEach(index -> keys.add(index.columns()));
+        OwnIndexes.of(target).forEach(index -> keys.add(index.columns()));
+        List<String> columns = key.targetColumns();
+        boolean isKey = keys.stream()
+                .anyMatch(present -> present.size() >= columns.size()
+                        && present.subList(0, columns.size()).equals(columns));
+        if (!isKey) {
+            throw dialect.cannot(
+                    "refer by foreign key '" + key.name() + "' of table '" + table + "' to " + columns + " of '"
+                            + key.target() + "', where no key has these columns in this order",
+                    "List the columns in the order of the key.");
+        }
     }
 
     /** Keys that must differ are compared as a whole. */

@@ -72,13 +72,17 @@ final class InnodbLocks implements Locks {
 
     /** Two nodes of a cluster would both give the lock. */
     private static void refuseClusters(Connection connection) throws SQLException {
-        boolean galera = Queries.any(connection, "show variables where variable_name = 'wsrep_on' and value = 'ON'");
-        if (galera) {
+        boolean cluster = Queries.any(
+                connection,
+                "show variables where variable_name = 'wsrep_on' and value = 'ON'"
+                        + " or variable_name = 'group_replication_single_primary_mode' and value = 'OFF'");
+        if (cluster) {
             throw new RetortException(
                     Code.RT593,
-                    "This server is a node of a Galera cluster, where a lock on one node is none on the others: two"
-                            + " starters could migrate at once. Migrate on a server outside of a cluster, or write the"
-                            + " script with 'retort sql' and run it once, on one node; the next start takes it for done.");
+                    "This server is a node of a cluster (Galera, or a group with several primaries), where a lock on one"
+                            + " node is none on the others: two starters could migrate at once. Migrate on a server"
+                            + " outside of a cluster, or write the script with 'retort sql' and run it once, on one node;"
+                            + " the next start takes it for done.");
         }
     }
 

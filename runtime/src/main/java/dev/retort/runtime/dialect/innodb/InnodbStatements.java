@@ -184,6 +184,8 @@ public abstract class InnodbStatements extends StandardStatements {
 
     @Override
     public List<SqlStatement> addForeignKey(Operation.AddForeignKey operation) {
+        ForeignKey key = operation.foreignKey();
+        limits.requireTarget(operation.table(), key, require(key.target()));
         return List.of(alterKeys(
                 operation,
                 operation.table(),
@@ -281,6 +283,10 @@ public abstract class InnodbStatements extends StandardStatements {
     @Override
     public List<SqlStatement> createTable(Operation.CreateTable operation) {
         Table table = InnodbTexts.understood(limits.require(operation.table()));
+        table.foreignKeys()
+                .values()
+                .forEach(key -> limits.requireTarget(
+                        table.name(), key, key.target().equals(table.name()) ? table : require(key.target())));
         return List.of(ddl(define.createTable(table), probe.tableCreated(table)));
     }
 

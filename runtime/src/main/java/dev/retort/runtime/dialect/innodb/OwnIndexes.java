@@ -3,7 +3,6 @@ package dev.retort.runtime.dialect.innodb;
 import dev.retort.schema.Column;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
-import dev.retort.schema.IndexPart;
 import dev.retort.schema.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -52,7 +51,9 @@ public final class OwnIndexes {
         }
     }
 
-    private static boolean isPlain(Index index) {
-        return index.predicate() == null && index.parts().stream().noneMatch(IndexPart::expression);
+    /** Whether InnoDB takes the index for one of its own in all that may become of the table. */
+    static boolean isPlain(Index index) {
+        return index.predicate() == null
+                && index.parts().stream().noneMatch(part -> part.expression() || part.descending());
     }
 }

@@ -18,6 +18,14 @@ final class MysqlLimits extends InnodbLimits {
         table.indexes().values().stream()
                 .filter(Index::unique)
                 .forEach(index -> requireShort(table, "unique index '" + index.name() + "'", index.columns()));
+        table.foreignKeys().values().stream()
+                .filter(key ->
+                        key.target().equals(table.name()) && key.columns().equals(key.targetColumns()))
+                .forEach(key -> {
+                    throw dialect.cannot(
+                            "have foreign key '" + key.name() + "' of table '" + table.name() + "' refer to itself",
+                            "Take it away: every row fulfils it.");
+                });
         return super.require(table);
     }
 }
