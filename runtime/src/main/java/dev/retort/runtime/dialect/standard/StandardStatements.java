@@ -23,14 +23,16 @@ public abstract class StandardStatements implements Operation.Visitor<List<SqlSt
     protected final Definitions define;
     protected final Probes probe;
     protected final Schema before;
-    private final RowStatements rows;
 
     protected StandardStatements(StandardDialect dialect, Schema before) {
         this.dialect = dialect;
         this.define = dialect.definitions();
         this.probe = new Probes(dialect);
         this.before = before;
-        this.rows = new RowStatements(dialect, overridingIdentity());
+    }
+
+    private RowStatements rows() {
+        return new RowStatements(dialect, overridingIdentity());
     }
 
     /** What an insert says when it gives a value for an identity that is always counted. */
@@ -310,23 +312,23 @@ public abstract class StandardStatements implements Operation.Visitor<List<SqlSt
 
     @Override
     public List<SqlStatement> insertRows(Operation.InsertRows operation) {
-        return List.of(dml(rows.insert(require(operation.table()), operation.rows())));
+        return List.of(dml(rows().insert(require(operation.table()), operation.rows())));
     }
 
     @Override
     public List<SqlStatement> updateRows(Operation.UpdateRows operation) {
-        return List.of(dml(rows.update(require(operation.table()), operation.key(), operation.values())));
+        return List.of(dml(rows().update(require(operation.table()), operation.key(), operation.values())));
     }
 
     @Override
     public List<SqlStatement> deleteRows(Operation.DeleteRows operation) {
-        return List.of(dml(rows.delete(require(operation.table()), operation.key())));
+        return List.of(dml(rows().delete(require(operation.table()), operation.key())));
     }
 
     @Override
     public List<SqlStatement> backfill(Operation.Backfill operation) {
         requireColumn(operation.table(), operation.column());
-        return List.of(dml(rows.backfill(operation)));
+        return List.of(dml(rows().backfill(operation)));
     }
 
     @Override
