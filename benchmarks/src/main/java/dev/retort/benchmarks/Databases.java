@@ -36,6 +36,7 @@ final class Databases {
             case H2 -> "H2 (file)";
             case POSTGRESQL -> "PostgreSQL";
             case MARIADB -> "MariaDB";
+            case MYSQL -> "MySQL";
             case SQLITE -> "SQLite";
         };
     }
@@ -51,6 +52,7 @@ final class Databases {
             case H2 -> "h2";
             case POSTGRESQL -> "postgres";
             case MARIADB -> "mariadb";
+            case MYSQL -> "mysql";
             case SQLITE -> "sqlite";
         };
     }
