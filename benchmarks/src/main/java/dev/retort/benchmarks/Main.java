@@ -17,7 +17,10 @@ import java.util.stream.Stream;
  * between them.
  */
 public final class Main {
-    private static final List<Engine> ALL = List.of(Engine.values());
+    /** The engines that this machine can run. */
+    private static final List<Engine> ALL = Stream.of(Engine.values())
+            .filter(engine -> engine.missing().isEmpty())
+            .toList();
 
     private Main() {}
 
