@@ -94,6 +94,9 @@ final class HierarchyTables {
         Plan key = context.keys().of(entity);
         table.key(key.columns());
         table.add(key);
+        if (entity.idClass() != null) {
+            table.shareKey();
+        }
     }
 
     private void attributes(SecondaryTables tables, EntityType entity, boolean optional) {

@@ -36,6 +36,7 @@ final class TableDraft {
     private final List<CheckConstraint> checks = new ArrayList<>();
     private final List<Index> indexes = new ArrayList<>();
     private final Set<String> keyColumns = new LinkedHashSet<>();
+    private boolean keyShared;
     private @Nullable String comment;
     private @Nullable String options;
 
@@ -68,7 +69,7 @@ final class TableDraft {
 
     /** Adds what an attribute needs. */
     void add(Plan plan) {
-        plan.columns().forEach(column -> add(column, mayShare(column)));
+        plan.columns().forEach(column -> add(column, mayShare(column) || mayShareKey(column, plan)));
         plan.references().forEach(this::add);
     }
 
@@ -108,6 +109,15 @@ final class TableDraft {
         return hasOfSameType(column)
                 && present != null
                 && !present.origin().type().equals(column.origin().type());
+    }
+
+    /** A relation may write a column of a key that an {@code @IdClass} describes: whose tenant a row is, most often. */
+    private boolean mayShareKey(PlannedColumn column, Plan plan) {
+        return keyShared
+                && hasOfSameType(column)
+                && keyColumns.contains(spelled(column.name()))
+                && plan.references().stream()
+                        .anyMatch(reference -> reference.columns().contains(column.name()));
     }
 
     private boolean hasOfSameType(PlannedColumn column) {
@@ -156,6 +166,11 @@ final class TableDraft {
     /** Makes columns the primary key. */
     void key(Collection<PlannedColumn> key) {
         key.forEach(column -> keyColumns.add(spelled(column.name())));
+    }
+
+    /** Lets relations write columns of the key as well. */
+    void shareKey() {
+        keyShared = true;
     }
 
     /** Adds a unique constraint, unless the key or another one says the same. */

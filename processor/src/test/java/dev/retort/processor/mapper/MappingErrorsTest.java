@@ -64,6 +64,26 @@ class MappingErrorsTest {
 
     @ParameterizedTest
     @EnumSource
+    void relationsWriteColumnsOfKeysThatAnIdClassDescribesOnly(Toolchain toolchain) {
+        assertThat(messages(toolchain, """
+                        @Entity class Tenant { @Id Long id; }
+                        record LineKey(Long nr, Long tenant) {}
+                        @Entity @IdClass(LineKey.class) class Line {
+                            @Id Long nr;
+                            @Id Long tenant;
+                            @ManyToOne @JoinColumn(name = "tenant") Tenant owner;
+                        }
+                        @Entity class Account {
+                            @Id Long tenant;
+                            @ManyToOne @JoinColumn(name = "tenant") Tenant owner;
+                        }
+                        """))
+                .containsExactly("10: RT203: column 'tenant' of table 'Account' is that of 'tenant' already; give this"
+                        + " one another @Column(name = …), or make it insertable = false, updatable = false");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void constraintsAndIndexesNeedColumnsThatAreThere(Toolchain toolchain) {
         assertThat(messages(toolchain, """
                         @Entity
