@@ -26,13 +26,17 @@ final class Parity {
             model.upgrade(ours);
             List<String> catalog = model.catalogOf(ours);
             SortedMap<String, String> hopeless;
+            int entities;
             Comparison comparison;
             try (Hibernate creating = Hibernate.creating(theirs, naming, model.classes(), model.loader())) {
                 comparison = Comparison.of(
                         engine, new Catalogs(catalog, theirs.catalog().lines()), creating.convertedColumns());
-                hopeless = new RoundTrip(creating.sessions()).failures();
+                RoundTrip roundTrip = new RoundTrip(creating.sessions());
+                entities = roundTrip.entities();
+                hopeless = roundTrip.failures();
             }
-            return new Outcome(comparison, refusals(ours, hopeless.keySet()));
+            return new Outcome(
+                    Size.of(entities, hopeless.size(), catalog), comparison, refusals(ours, hopeless.keySet()));
         }
     }
 
@@ -52,10 +56,11 @@ final class Parity {
     /**
      * What came of it.
      *
+     * @param size how much of it there is
      * @param comparison the two catalogs
      * @param refusals what Hibernate does not accept of Retort's schema
      */
-    record Outcome(Comparison comparison, List<String> refusals) {
+    record Outcome(Size size, Comparison comparison, List<String> refusals) {
 
         /** Everything that should not be, one text each; empty if all is well. */
         List<String> complaints() {

@@ -95,7 +95,7 @@ class RealModelParityTest {
             List<String> complaints = real.engines().stream()
                     .flatMap(engine -> {
                         Parity.Outcome outcome = parity.on(engine);
-                        REPORT.add(real + " " + engine + " " + naming, "", outcome);
+                        REPORT.addLarge(real + " " + engine + " " + naming, outcome);
                         return outcome.complaints().stream().map(complaint -> engine + ": " + complaint);
                     })
                     .toList();

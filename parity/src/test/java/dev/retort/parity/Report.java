@@ -14,6 +14,7 @@ final class Report {
 
     private final Path file;
     private final Map<String, List<String>> complaints = new TreeMap<>();
+    private final Map<String, String> sizes = new TreeMap<>();
     private final Map<String, int[]> figures = new TreeMap<>();
 
     Report(String name) {
@@ -30,6 +31,12 @@ final class Report {
         fail(kind, model, outcome.complaints());
     }
 
+    /** Notes one comparison of a model that is large enough for its size to be of interest. */
+    synchronized void addLarge(String kind, Parity.Outcome outcome) {
+        sizes.put(kind, outcome.size().toString());
+        add(kind, "", outcome);
+    }
+
     /** Notes why there was no comparison. */
     synchronized void fail(String kind, String model, List<String> reasons) {
         if (!reasons.isEmpty()) {
@@ -41,6 +48,7 @@ final class Report {
         List<String> lines = new ArrayList<>();
         figures.forEach((kind, sums) -> lines.add(
                 kind + ": " + sums[0] + " of " + sums[1] + " models equal, " + sums[2] + " of " + sums[3] + " lines"));
+        sizes.forEach((kind, size) -> lines.add(kind + ": " + size));
         complaints.forEach((model, texts) -> {
             lines.add("");
             lines.add(model);

@@ -17,6 +17,13 @@ final class RoundTrip {
         this.sessions = sessions.unwrap(SessionFactoryImplementor.class);
     }
 
+    /** How many entities have instances. */
+    int entities() {
+        int[] entities = {0};
+        sessions.getMappingMetamodel().forEachEntityDescriptor(entity -> entities[0] += entity.isAbstract() ? 0 : 1);
+        return entities[0];
+    }
+
     /** What went wrong, by the names of the entities that could not make it. */
     SortedMap<String, String> failures() {
         SortedMap<String, String> failures = new TreeMap<>();
