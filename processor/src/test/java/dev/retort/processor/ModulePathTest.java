@@ -41,7 +41,7 @@ class ModulePathTest {
         List<String> path = new ArrayList<>();
         for (Path entry : Workspace.testClassPath()) {
             String text = entry.toString().replace('\\', '/');
-            for (String module : List.of("annotations", "runtime", "schema-snapshots")) {
+            for (String module : List.of("annotations", "runtime", "schema")) {
                 if (text.endsWith("/" + module + "/target/classes")) {
                     path.add(jar(entry, module).toString());
                 } else if (text.matches(".*/retort-" + module + "-[^/]*(?<!tests)\\.jar")) {

@@ -12,6 +12,7 @@ final class Staged {
     private static final List<String> FOR_THE_COMPILER = List.of(
             "dev/retort/retort-processor",
             "dev/retort/retort-annotations",
+            "dev/retort/retort-schema",
             "dev/retort/retort-schema-snapshots",
             "com/palantir/javapoet/javapoet",
             "com/google/code/gson/gson");
@@ -19,7 +20,7 @@ final class Staged {
             "dev/retort/retort-cli",
             "dev/retort/retort-runtime",
             "dev/retort/retort-annotations",
-            "dev/retort/retort-schema-snapshots",
+            "dev/retort/retort-schema",
             "org/jdbi/jdbi3-core",
             "io/leangen/geantyref/geantyref",
             "com/google/errorprone/error_prone_annotations",

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 public final class Closure {
     private static final Pattern PROGRAM =
             Pattern.compile("retort-benchmarks|h2|postgresql|HikariCP|slf4j-api|slf4j-nop|jspecify");
-    private static final Pattern OWN = Pattern.compile("retort-(runtime|schema-snapshots|annotations)");
+    private static final Pattern OWN = Pattern.compile("retort-(runtime|schema|annotations)");
 
     private final List<Path> jars;
 
@@ -67,8 +67,7 @@ public final class Closure {
     private static Pattern brings(String contender) {
         return Pattern.compile(
                 switch (contender) {
-                    case "Retort" ->
-                        "retort-(runtime|schema-snapshots)|gson|jdbi3-core|geantyref|error_prone_annotations";
+                    case "Retort" -> "retort-(runtime|schema)|gson|jdbi3-core|geantyref|error_prone_annotations";
                     case "Ebean Migration" ->
                         "ebean-migration|ebean-ddl-runner|avaje-applog|classpath-scanner|classpath-scanner-api";
                     case "Flyway" -> "flyway-.*";

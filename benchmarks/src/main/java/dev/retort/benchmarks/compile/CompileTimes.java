@@ -18,7 +18,7 @@ public final class CompileTimes {
     private static final int ROUNDS = Integer.getInteger("retort.benchmark.rounds", 7);
     private static final int ENTITIES_WITH_HISTORY = 100;
     private static final String RETORT =
-            "retort-(processor|schema-snapshots|annotations)|javapoet|gson|error_prone_annotations";
+            "retort-(processor|schema|schema-snapshots|annotations)|javapoet|gson|error_prone_annotations";
     private static final String HIBERNATE = "hibernate-.*|jakarta\\..*|jandex|antlr4-runtime|byte-buddy"
             + "|jboss-logging|jaxb-.*|txw2|istack-.*|angus-.*";
 
@@ -28,8 +28,8 @@ public final class CompileTimes {
 
     public CompileTimes() throws IOException {
         Closure closure = Closure.ofThisProcess(Files.createTempDirectory("retort-benchmark"));
-        classPath = closure.artifacts(
-                "retort-(runtime|schema-snapshots|annotations)|jdbi3-core|jakarta\\.persistence-api|jspecify");
+        classPath =
+                closure.artifacts("retort-(runtime|schema|annotations)|jdbi3-core|jakarta\\.persistence-api|jspecify");
         retort = closure.artifacts(RETORT);
         hibernate = closure.artifacts(HIBERNATE);
     }
