@@ -10,7 +10,7 @@ import java.util.Map;
 /** Two databases of each engine, for all stories. */
 final class Databases implements AutoCloseable {
     /** The engines that every story is told on. */
-    static final List<Engine> ENGINES = List.of(Engine.H2, Engine.POSTGRESQL, Engine.MARIADB);
+    static final List<Engine> ENGINES = List.of(Engine.H2, Engine.POSTGRESQL, Engine.MARIADB, Engine.SQLITE);
 
     private final Map<Engine, TestDatabase> told = new EnumMap<>(Engine.class);
     private final Map<Engine, TestDatabase> created = new EnumMap<>(Engine.class);
@@ -18,6 +18,20 @@ final class Databases implements AutoCloseable {
     /** The name that stories use for an engine. */
     static String name(Engine engine) {
         return engine.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The name that a page uses for an engine. */
+    static String title(Engine engine) {
+        switch (engine) {
+            case POSTGRESQL:
+                return "PostgreSQL";
+            case MARIADB:
+                return "MariaDB";
+            case SQLITE:
+                return "SQLite";
+            default:
+                return engine.name();
+        }
     }
 
     /** The empty database that a story is told on. */

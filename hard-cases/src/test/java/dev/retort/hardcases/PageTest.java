@@ -40,7 +40,8 @@ class PageTest {
 
                 """);
         page.append("| case | change |");
-        Databases.ENGINES.forEach(engine -> page.append(' ').append(engine).append(" |"));
+        Databases.ENGINES.forEach(
+                engine -> page.append(' ').append(Databases.title(engine)).append(" |"));
         page.append("\n| --- | --- |")
                 .append(" --- |".repeat(Databases.ENGINES.size()))
                 .append('\n');

@@ -92,26 +92,51 @@ final class RowQuestions implements DataCheck.Visitor<Optional<RowQuestion>> {
 
     @Override
     public Optional<RowQuestion> noDuplicatesOnceFilled(DataCheck.NoDuplicatesOnceFilled check) {
-        String columns = quoted(check.columns());
-        String filled = check.columns().stream()
-                .map(column -> column.equals(check.column())
-                        ? "coalesce(" + quote(column) + ", " + text(check.expression(), check.table()) + ") as "
-                                + quote(column)
-                        : quote(column))
+        String filled = "coalesce(" + quote(check.column()) + ", " + text(check.expression(), check.table()) + ")";
+        return duplicatesOnceChanged(
+                check.table(),
+                check.columns(),
+                check.column(),
+                filled,
+                "becomes " + check.expression() + " where it is missing",
+                "Fill them with values that differ, by hand before the step or with another expression.");
+    }
+
+    @Override
+    public Optional<RowQuestion> noDuplicatesOnceConverted(DataCheck.NoDuplicatesOnceConverted check) {
+        String column = quote(check.column());
+        String converted = check.using() != null
+                ? text(check.using(), check.table())
+                : dialect.misfits(column, check.from(), check.to())
+                        // What does not fit is asked for by itself, and might not even be read.
+                        .map(misfit -> "case when " + misfit + " then null else "
+                                + dialect.converted(column, check.from(), check.to()) + " end")
+                        .orElseGet(() -> dialect.converted(column, check.from(), check.to()));
+        return duplicatesOnceChanged(
+                check.table(),
+                check.columns(),
+                check.column(),
+                converted,
+                "becomes " + check.to(),
+                "Make them differ in what is left of them, or say how they are converted with type(...).using(...).");
+    }
+
+    private Optional<RowQuestion> duplicatesOnceChanged(
+            ObjectName table, List<String> key, String column, String expression, String becomes, String wayOut) {
+        String columns = quoted(key);
+        String changed = key.stream()
+                .map(name -> name.equals(column) ? expression + " as " + quote(name) : quote(name))
                 .collect(Collectors.joining(", "));
-        String present = check.columns().stream()
-                .map(column -> quote(column) + " is not null")
-                .collect(Collectors.joining(" and "));
-        String groups = "select " + columns + " from (select " + filled + " from " + quote(check.table()) + ") r where "
+        String present = key.stream().map(name -> quote(name) + " is not null").collect(Collectors.joining(" and "));
+        String groups = "select " + columns + " from (select " + changed + " from " + quote(table) + ") r where "
                 + present + " group by " + columns + " having count(*) > 1";
         return Optional.of(new RowQuestion(
-                "values of " + check.table() + "(" + String.join(", ", check.columns())
-                        + "), which are unique, would occur more than once when " + check.column() + " becomes "
-                        + check.expression() + " where it is missing",
+                "values of " + table + "(" + String.join(", ", key)
+                        + "), which are unique, would occur more than once when " + column + " " + becomes,
                 "select count(*) from (" + groups + ") d",
                 groups + " order by " + columns,
-                check.columns(),
-                "Fill them with values that differ, by hand before the step or with another expression."));
+                key,
+                wayOut));
     }
 
     @Override

@@ -69,6 +69,16 @@ public interface Dialect {
     Optional<String> misfits(String column, ColumnType from, ColumnType to);
 
     /**
+     * The SQL expression for the values that a column has once its type is another one, where {@link #misfits}
+     * finds nothing; what a cast does unless the database's dialect knows better.
+     *
+     * @param column the column, as SQL text
+     */
+    default String converted(String column, ColumnType from, ColumnType to) {
+        return "cast(" + column + " as " + type(to) + ")";
+    }
+
+    /**
      * An SQL text of the model as the database understands it: a check, an expression of a generated column, a
      * backfill. In the model, what stands in double quotes is a delimited name.
      *

@@ -47,7 +47,7 @@ class RowCheckTest {
                             primaryKey("pk_people", "id"))),
             Table.of(TOWNS, List.of(column("id", bigint()).notNull(), primaryKey("pk_towns", "id"))));
 
-    @DatabaseTest({Engine.H2, Engine.POSTGRESQL, Engine.MARIADB, Engine.MYSQL})
+    @DatabaseTest
     void aRefusalNamesTableColumnNumberAndTheFirstRows(TestDatabase database) {
         database.execute(
                 "create table towns (id bigint primary key)",
@@ -90,7 +90,7 @@ class RowCheckTest {
                 .contains("4 rows of people would have no value for the new column code");
     }
 
-    @DatabaseTest({Engine.H2, Engine.POSTGRESQL, Engine.MARIADB, Engine.MYSQL})
+    @DatabaseTest
     void rowsThatFitAreNoReasonToRefuse(TestDatabase database) {
         database.execute(
                 "create table towns (id bigint primary key)",

@@ -5,6 +5,7 @@ import dev.retort.schema.Index;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.type.ColumnType;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Something that must be true of a table's rows before an operation can succeed. */
 public sealed interface DataCheck {
@@ -64,6 +65,34 @@ public sealed interface DataCheck {
         }
     }
 
+    /**
+     * No two rows have the same values in columns that are unique already, once one of them has another type.
+     *
+     * @param table the table
+     * @param columns the columns that are unique
+     * @param column the one of them that is converted
+     * @param from its type
+     * @param to the type that it gets
+     * @param using the SQL expression that converts it, {@code null} for the database's own conversion
+     */
+    record NoDuplicatesOnceConverted(
+            ObjectName table,
+            List<String> columns,
+            String column,
+            ColumnType from,
+            ColumnType to,
+            @Nullable String using)
+            implements DataCheck {
+        public NoDuplicatesOnceConverted {
+            columns = List.copyOf(columns);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.noDuplicatesOnceConverted(this);
+        }
+    }
+
     /** No two rows have the same key in a unique index over expressions or over some of the rows. */
     record NoDuplicateEntries(ObjectName table, Index index) implements DataCheck {
         @Override
@@ -111,6 +140,8 @@ public sealed interface DataCheck {
         R noDuplicates(NoDuplicates check);
 
         R noDuplicatesOnceFilled(NoDuplicatesOnceFilled check);
+
+        R noDuplicatesOnceConverted(NoDuplicatesOnceConverted check);
 
         R noDuplicateEntries(NoDuplicateEntries check);
 

@@ -137,6 +137,31 @@ public final class DataChecks {
                         List.of(alter.column()),
                         (name, columns) -> new DataCheck.Convertible(name, columns.get(0), before.type(), type.type()));
             }
+            if (change instanceof ColumnChange.Type type) {
+                requireUniqueOnceConverted(table, before, type);
+            }
+        }
+    }
+
+    private void requireUniqueOnceConverted(Table table, Column before, ColumnChange.Type change) {
+        String using = change.using();
+        if (using == null && !TypeChange.mayMerge(before.type(), change.type())) {
+            return;
+        }
+        for (List<String> key : table.keys()) {
+            int place = key.indexOf(before.name());
+            if (place >= 0 && using == null) {
+                add(
+                        table.name(),
+                        key,
+                        (name, columns) -> new DataCheck.NoDuplicatesOnceConverted(
+                                name, columns, columns.get(place), before.type(), change.type(), null));
+            } else if (place >= 0) {
+                addAboutWholeRows(
+                        table.name(),
+                        new DataCheck.NoDuplicatesOnceConverted(
+                                table.name(), key, before.name(), before.type(), change.type(), using));
+            }
         }
     }
 

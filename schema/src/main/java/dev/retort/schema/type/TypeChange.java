@@ -82,6 +82,22 @@ public enum TypeChange {
         return UNKNOWN;
     }
 
+    /**
+     * Whether values of one type that differ may be equal as values of another: two moments of one day as dates,
+     * {@code '1'} and {@code '01'} as numbers. What is unique may then no longer be.
+     */
+    public static boolean mayMerge(ColumnType from, ColumnType to) {
+        TypeChange change = of(from, to);
+        boolean padded = to instanceof Char && !(from instanceof Char) || to instanceof Binary;
+        if (change == NONE || isInteger(from) && isInteger(to) || from instanceof Bool || from instanceof NamedEnum) {
+            return false;
+        }
+        if (isText(from) && isText(to) || isBytes(from) && isBytes(to)) {
+            return padded;
+        }
+        return change != WIDENING && (!isText(to) || from instanceof Floating);
+    }
+
     private static TypeChange ofNumbers(ColumnType from, ColumnType to) {
         if (from instanceof Floating before && to instanceof Floating after) {
             return after.precision() >= before.precision() ? WIDENING : NARROWING;

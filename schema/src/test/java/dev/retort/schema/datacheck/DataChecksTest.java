@@ -8,7 +8,9 @@ import static dev.retort.schema.Elements.index;
 import static dev.retort.schema.Elements.primaryKey;
 import static dev.retort.schema.Elements.unique;
 import static dev.retort.schema.type.Types.bigint;
+import static dev.retort.schema.type.Types.date;
 import static dev.retort.schema.type.Types.integer;
+import static dev.retort.schema.type.Types.timestamp;
 import static dev.retort.schema.type.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +23,7 @@ import dev.retort.schema.datacheck.DataCheck.Convertible;
 import dev.retort.schema.datacheck.DataCheck.Fulfils;
 import dev.retort.schema.datacheck.DataCheck.NoDuplicateEntries;
 import dev.retort.schema.datacheck.DataCheck.NoDuplicates;
+import dev.retort.schema.datacheck.DataCheck.NoDuplicatesOnceConverted;
 import dev.retort.schema.datacheck.DataCheck.NoDuplicatesOnceFilled;
 import dev.retort.schema.datacheck.DataCheck.NoNulls;
 import dev.retort.schema.datacheck.DataCheck.NoOrphans;
@@ -43,6 +46,7 @@ import dev.retort.schema.operation.Operation.RenameTable;
 import dev.retort.schema.operation.Operation.RunCode;
 import dev.retort.schema.operation.Row;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DataChecksTest {
@@ -118,6 +122,39 @@ class DataChecksTest {
                 .containsExactly(
                         upFront(new NoDuplicates(PEOPLE, List.of("email")), 0),
                         atStep(new NoDuplicatesOnceFilled(PEOPLE, List.of("email"), "email", "'none'"), 1));
+    }
+
+    @Test
+    void aColumnThatIsUniqueAlreadyIsConvertedToValuesThatDiffer() {
+        List<Operation> operations = List.of(
+                new RenameTable(TOWNS, PEOPLE), new AlterColumn(PEOPLE, "since", List.of(ColumnChange.type(date()))));
+        Schema towns = Schema.of(Table.of(
+                TOWNS,
+                List.of(
+                        column("since", timestamp(6)).notNull(),
+                        column("id", bigint()).notNull(),
+                        primaryKey("pk_towns", "id", "since"),
+                        unique("uk_towns", "id"))));
+
+        assertThat(DataChecks.guarding(towns, operations, null))
+                .containsExactly(
+                        upFront(new Convertible(TOWNS, "since", timestamp(6), date()), 1),
+                        upFront(onceConverted(null), 1));
+        assertThat(DataChecks.guarding(
+                        towns,
+                        List.of(
+                                new Backfill(TOWNS, "id", "1"),
+                                new AlterColumn(
+                                        TOWNS,
+                                        "since",
+                                        List.of(ColumnChange.type(date()).using("trunc(since)")))),
+                        null))
+                .contains(atStep(onceConverted("trunc(since)"), 1))
+                .hasSize(3);
+    }
+
+    private static NoDuplicatesOnceConverted onceConverted(@Nullable String using) {
+        return new NoDuplicatesOnceConverted(TOWNS, List.of("id", "since"), "since", timestamp(6), date(), using);
     }
 
     @Test

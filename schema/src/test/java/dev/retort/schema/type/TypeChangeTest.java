@@ -48,6 +48,30 @@ class TypeChangeTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    timestamp(6)                | date                        | true
+                    timestamp(6)                | timestamp(0)                | true
+                    timestamp(6) with time zone | timestamp(6)                | true
+                    varchar(20)                 | integer                     | true
+                    varchar(20)                 | uuid                        | true
+                    varchar(20)                 | char(20)                    | true
+                    decimal(10,2)               | bigint                      | true
+                    bigint                      | float(24)                   | true
+                    date                        | date                        | false
+                    varchar(20)                 | varchar(10)                 | false
+                    bigint                      | smallint                    | false
+                    integer                     | decimal(12,2)               | false
+                    bigint                      | varchar(20)                 | false
+                    date                        | varchar(10)                 | false
+                    boolean                     | integer                     | false
+                    enum('e', 'A', 'B')         | enum('e', 'A')              | false
+                    """)
+    void valuesThatDifferMayBecomeOne(String from, String to, boolean may) {
+        assertThat(TypeChange.mayMerge(TypeText.parse(from), TypeText.parse(to)))
+                .isEqualTo(may);
+    }
+
+    @ParameterizedTest
     @MethodSource("dev.retort.schema.type.TypeTextTest#types")
     void aTypeThatStaysChangesNothing(ColumnType type) {
         assertThat(TypeChange.of(type, type)).isEqualTo(TypeChange.NONE);

@@ -70,6 +70,12 @@ public abstract class InnodbDialect extends StandardDialect {
     }
 
     @Override
+    public final String converted(String column, ColumnType from, ColumnType to) {
+        String known = conversion(column, from, to);
+        return known == null ? InnodbCasts.of(column, from, to, type(to)) : known;
+    }
+
+    @Override
     public final Fault fault(SQLException failure) {
         return InnodbFaults.fault(failure);
     }

@@ -86,6 +86,12 @@ public final class PostgresqlDialect extends StandardDialect {
     }
 
     @Override
+    public String converted(String column, ColumnType from, ColumnType to) {
+        String using = PostgresqlCasts.using(column, from, to, type(to));
+        return using == null ? super.converted(column, from, to) : using;
+    }
+
+    @Override
     public Fault fault(SQLException failure) {
         return PostgresqlFaults.fault(failure);
     }

@@ -76,6 +76,11 @@ public final class SqliteDialect extends StandardDialect {
     }
 
     @Override
+    public String converted(String column, ColumnType from, ColumnType to) {
+        return SqliteConversions.of(column, from, to);
+    }
+
+    @Override
     public Fault fault(SQLException failure) {
         return SqliteFaults.fault(failure);
     }
