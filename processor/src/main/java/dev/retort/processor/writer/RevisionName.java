@@ -53,7 +53,7 @@ public final class RevisionName {
     static String camelCase(String message) {
         List<String> words = Stream.of(NOT_IN_WORDS.split(ascii(message)))
                 .filter(word -> !word.isEmpty())
-                .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                .map(RevisionName::capitalized)
                 .toList();
         if (words.isEmpty()) {
             return "Revision";
@@ -66,6 +66,13 @@ public final class RevisionName {
         return fitting == 0
                 ? words.get(0).substring(0, LIMIT)
                 : words.stream().limit(fitting).collect(Collectors.joining());
+    }
+
+    /** Words in capitals, as whole names of tables are in some databases, would run into each other. */
+    private static String capitalized(String word) {
+        String rest = word.substring(1);
+        boolean capitals = rest.equals(rest.toUpperCase(Locale.ROOT));
+        return Character.toUpperCase(word.charAt(0)) + (capitals ? rest.toLowerCase(Locale.ROOT) : rest);
     }
 
     private static String ascii(String text) {

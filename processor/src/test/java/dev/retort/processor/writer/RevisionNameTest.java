@@ -16,6 +16,8 @@ class RevisionNameTest {
                 "adicionar endereço e ações | AdicionarEnderecoEAcoes",
                 "Größe für Übermaß ändern | GroesseFuerUebermassAendern",
                 "add created_at, updatedAt | AddCreatedAtUpdatedAt",
+                "create ADMIN_EVENT_ENTITY and ADMIN_EVENTEntity | CreateAdminEventEntityAndAdminEVENTEntity",
+                "run SQL | RunSql",
                 "2nd try: fix #42 | 2ndTryFix42",
                 "żółć på Ærø | ZolcPaAero",
                 "добавить | Revision",
