@@ -33,7 +33,12 @@ record Change(Renames renames, List<Operation> upgrade, List<Operation> downgrad
      */
     static Change between(Baseline baseline, Mapping model, Collection<Database> databases) {
         RenameResult found = RenameDetector.detect(
-                baseline.schema(), baseline.origins(), model.schema(), model.origins(), model.hints());
+                baseline.schema(),
+                baseline.origins(),
+                model.schema(),
+                model.origins(),
+                model.hints(),
+                baseline.renamed());
         Renames renames = found.renames();
         List<Operation> upgrade = Differ.diff(baseline.schema(), model.schema(), renames, model.hints());
         List<Finding> findings = found.ambiguities().isEmpty()

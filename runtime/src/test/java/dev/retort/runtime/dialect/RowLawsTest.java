@@ -74,7 +74,7 @@ class RowLawsTest {
         return RandomSchemas.pairs(Scopes.of(Engine.MARIADB));
     }
 
-    @Property(seed = "20")
+    @Property
     void onSqlite(@ForAll("forSqlite") SchemaPair pair) throws SQLException {
         judge(Engine.SQLITE, pair, PAIRS);
     }

@@ -39,9 +39,14 @@ final class Answers {
         return question + renamed + dropped + "\n  " + RENAMED_FROM + " " + DROPPED;
     }
 
-    static String claimedTwice(String what, String old, String added) {
-        return what + " '" + old + "' is said to have become '" + added + "' and something else too."
-                + " Leave one @RenamedFrom of the two.";
+    static String doubted(NameMatcher.Doubt doubt, String what, String old, String added) {
+        return doubt == NameMatcher.Doubt.CLAIMED_TWICE
+                ? what + " '" + old + "' is said to have become '" + added + "' and something else too."
+                        + " Leave one @RenamedFrom of the two."
+                : what + " '" + old + "' is said to have become '" + added + "', and both were there before. Has that"
+                        + " happened long ago, or is it to happen once more?\n  long ago: remove the @RenamedFrom\n  once"
+                        + " more: let the names change places in one revision, and rename what they belong to in the"
+                        + " next";
     }
 
     static String columnWasThere(ObjectName table, String old, String added, @Nullable Origin place) {

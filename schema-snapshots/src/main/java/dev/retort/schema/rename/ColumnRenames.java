@@ -26,7 +26,13 @@ final class ColumnRenames {
      * @param after the same table as it is to be, under another name perhaps
      */
     static Found find(
-            Table before, Origins fromOrigins, Table after, Origins toOrigins, EntityTypes types, Hints hints) {
+            Table before,
+            Origins fromOrigins,
+            Table after,
+            Origins toOrigins,
+            EntityTypes types,
+            Hints hints,
+            PastRenames past) {
         List<String> oldNames = before.columns().stream().map(Column::name).toList();
         Map<String, String> hinted = new TreeMap<>();
         hints.columnsRenamed().getOrDefault(after.name(), new TreeMap<>()).forEach((newName, written) -> {
@@ -46,7 +52,8 @@ final class ColumnRenames {
                         new NameMatcher.Names<>(types.translate(origins(before, fromOrigins))),
                         new NameMatcher.Names<>(origins(after, toOrigins)),
                         hinted,
-                        dropped)
+                        dropped,
+                        past::mayHave)
                 .match(Names::caseless);
         return new Found(before, after, match, dropped);
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +27,12 @@ final class NameMatcher<N extends Comparable<N>> {
     private final Names<N> to;
     private final SortedMap<N, N> hints;
     private final Set<N> dropped;
+    private final BiPredicate<N, N> past;
 
     private final Set<Claim<N>> refused = new HashSet<>();
+    /** Of those refused, the ones that look like what was done long ago. */
+    private final Set<Claim<N>> doubtful = new HashSet<>();
+
     private SortedMap<N, Claim<N>> byNew = new TreeMap<>();
     private SortedMap<N, Claim<N>> byOld = new TreeMap<>();
 
@@ -36,12 +41,14 @@ final class NameMatcher<N extends Comparable<N>> {
      * @param to the new names
      * @param hints the old name that a person gives to a new one
      * @param dropped the old names that a person says are meant to go
+     * @param past whether an old name may have become a new one long ago
      */
-    NameMatcher(Names<N> from, Names<N> to, Map<N, N> hints, Set<N> dropped) {
+    NameMatcher(Names<N> from, Names<N> to, Map<N, N> hints, Set<N> dropped, BiPredicate<N, N> past) {
         this.from = from;
         this.to = to;
         this.hints = new TreeMap<>(hints);
         this.dropped = dropped;
+        this.past = past;
     }
 
     /**
@@ -64,7 +71,9 @@ final class NameMatcher<N extends Comparable<N>> {
         claimByCase(caseless);
         for (Claim<N> claim : new TreeSet<>(refused)) {
             if (!byOld.containsKey(claim.oldName) && isVacated(claim) && !dropped.contains(claim.oldName)) {
-                contradictions.add(new Contradiction<>(claim.oldName, claim.newName, false));
+                contradictions.add(new Contradiction<>(claim.oldName, claim.newName, Doubt.WAS_THERE));
+            } else if (doubtful.contains(claim)) {
+                contradictions.add(new Contradiction<>(claim.oldName, claim.newName, Doubt.MADE_BEFORE));
             }
         }
         return result(contradictions);
@@ -107,7 +116,7 @@ final class NameMatcher<N extends Comparable<N>> {
                 return;
             }
             if (byOld.containsKey(oldName)) {
-                contradictions.add(new Contradiction<>(oldName, newName, true));
+                contradictions.add(new Contradiction<>(oldName, newName, Doubt.CLAIMED_TWICE));
                 return;
             }
             add(claim);
@@ -154,10 +163,13 @@ final class NameMatcher<N extends Comparable<N>> {
 
     /**
      * Whether the new name is free, or made free by another claim. A swap that only hints speak of may have
-     * been made long ago: it needs origins to be believed.
+     * been made long ago: to be believed it needs an origin that moves, or to be the first of its kind, between
+     * newcomers.
      */
     private boolean isFounded(Claim<N> claim) {
         boolean evident = claim.evident;
+        boolean strange = isStrange(claim);
+        boolean repeated = past.test(claim.oldName, claim.newName);
         Claim<N> current = claim;
         while (from.has(current.newName) && !dropped.contains(current.newName)) {
             Claim<N> next = byOld.get(current.newName);
@@ -165,12 +177,23 @@ final class NameMatcher<N extends Comparable<N>> {
                 return false;
             }
             if (next.equals(claim)) {
-                return evident;
+                if (!evident && strange && repeated) {
+                    doubtful.add(claim);
+                }
+                return evident || strange && !repeated;
             }
-            evident &= next.evident;
+            evident |= next.evident;
+            strange &= isStrange(next);
+            repeated |= past.test(next.oldName, next.newName);
             current = next;
         }
         return true;
+    }
+
+    /** Whether the new name now belongs to something that nothing came from before. */
+    private boolean isStrange(Claim<N> claim) {
+        Origin origin = to.origin(claim.newName);
+        return origin != null && !from.knows(origin);
     }
 
     /** No database holds two names that differ in case only, so that one of them became the other. */
@@ -242,10 +265,19 @@ final class NameMatcher<N extends Comparable<N>> {
      *
      * @param oldName the old name
      * @param newName the new name
-     * @param twice whether another new name claims the old one too; otherwise the new name was there before,
-     *     and the old one goes
+     * @param doubt why
      */
-    record Contradiction<N extends Comparable<N>>(N oldName, N newName, boolean twice) {}
+    record Contradiction<N extends Comparable<N>>(N oldName, N newName, Doubt doubt) {}
+
+    /** Why a claim is doubted. */
+    enum Doubt {
+        /** Another new name claims the old one too. */
+        CLAIMED_TWICE,
+        /** The new name was there before, and the old one goes. */
+        WAS_THERE,
+        /** The names change places, and may have done so long ago. */
+        MADE_BEFORE
+    }
 
     private record Claim<N extends Comparable<N>>(N oldName, N newName, boolean hinted, boolean evident)
             implements Comparable<Claim<N>> {

@@ -47,9 +47,9 @@ final class Questions {
             ObjectName newName = contradiction.newName();
             Origin place = origins.table(newName);
             ObjectName oldName = contradiction.oldName();
-            String question = contradiction.twice()
-                    ? Answers.claimedTwice("table", oldName.toString(), newName.toString())
-                    : Answers.tableWasThere(oldName, newName, place);
+            String question = contradiction.doubt() == NameMatcher.Doubt.WAS_THERE
+                    ? Answers.tableWasThere(oldName, newName, place)
+                    : Answers.doubted(contradiction.doubt(), "table", oldName.toString(), newName.toString());
             findings.add(Finding.of(Code.RT112, question, place));
         }
         return findings;
@@ -80,9 +80,9 @@ final class Questions {
             String newName = contradiction.newName();
             Origin place = origins.column(after.name(), newName);
             String oldName = contradiction.oldName();
-            String question = contradiction.twice()
-                    ? Answers.claimedTwice("column", oldName, newName)
-                    : Answers.columnWasThere(after.name(), oldName, newName, place);
+            String question = contradiction.doubt() == NameMatcher.Doubt.WAS_THERE
+                    ? Answers.columnWasThere(after.name(), oldName, newName, place)
+                    : Answers.doubted(contradiction.doubt(), "column", oldName, newName);
             findings.add(Finding.of(Code.RT112, question, place));
         }
         return findings;

@@ -29,9 +29,11 @@ public final class RenameDetector {
      * @param to the schema of the model
      * @param toOrigins where its tables and columns come from
      * @param hints what a person says of the change; what it says of a change made long ago has no effect
+     * @param past what was renamed long ago
      */
-    public static RenameResult detect(Schema from, Origins fromOrigins, Schema to, Origins toOrigins, Hints hints) {
-        TableRenames.Found tables = new TableRenames(from, fromOrigins, to, toOrigins, hints).find();
+    public static RenameResult detect(
+            Schema from, Origins fromOrigins, Schema to, Origins toOrigins, Hints hints, PastRenames past) {
+        TableRenames.Found tables = new TableRenames(from, fromOrigins, to, toOrigins, hints, past).find();
         SortedMap<ObjectName, ObjectName> newTables = tables.match().renames();
         Questions questions = new Questions(from, to, toOrigins, new Likeness(newTables));
         List<Finding> ambiguities = new ArrayList<>(questions.aboutTables(tables));
@@ -43,7 +45,7 @@ public final class RenameDetector {
                 continue;
             }
             ColumnRenames.Found found =
-                    ColumnRenames.find(before, fromOrigins, after, toOrigins, tables.types(), hints);
+                    ColumnRenames.find(before, fromOrigins, after, toOrigins, tables.types(), hints, past);
             columns.put(after.name(), found.match().renames());
             ambiguities.addAll(questions.aboutColumns(found));
         }

@@ -51,7 +51,8 @@ final class SequenceRenames {
                         new NameMatcher.Names<>(types.translate(origins(from, fromOrigins))),
                         new NameMatcher.Names<>(origins(to, toOrigins)),
                         Map.of(),
-                        Set.of())
+                        Set.of(),
+                        (oldName, newName) -> false)
                 .match(ObjectName::caseless);
         SequenceRenames renames = new SequenceRenames(from, to, tables, match);
         renames.followTables();

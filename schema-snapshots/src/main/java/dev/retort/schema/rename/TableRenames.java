@@ -24,13 +24,15 @@ final class TableRenames {
     private final Schema to;
     private final Origins toOrigins;
     private final Hints hints;
+    private final PastRenames past;
 
-    TableRenames(Schema from, Origins fromOrigins, Schema to, Origins toOrigins, Hints hints) {
+    TableRenames(Schema from, Origins fromOrigins, Schema to, Origins toOrigins, Hints hints, PastRenames past) {
         this.from = from;
         this.fromOrigins = fromOrigins;
         this.to = to;
         this.toOrigins = toOrigins;
         this.hints = hints;
+        this.past = past;
     }
 
     /**
@@ -56,7 +58,8 @@ final class TableRenames {
                         new Names<>(types.translate(origins(from, fromOrigins))),
                         new Names<>(origins(to, toOrigins)),
                         hintedNames(),
-                        dropped)
+                        dropped,
+                        past::mayHave)
                 .match(ObjectName::caseless);
     }
 

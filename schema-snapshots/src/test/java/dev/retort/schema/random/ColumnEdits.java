@@ -215,7 +215,9 @@ final class ColumnEdits {
                             edit.c() % 2 == 0
                                     ? null
                                     : new Identity(edit.c() % 4 == 1, 1 + edit.d(), 1 + edit.d() % 2))));
-        } else if (column.generated() == null && canCount(column.type())) {
+        } else if (column.generated() == null
+                && canCount(column.type())
+                && !ForeignKeyEdits.setsToNull(table, column.name())) {
             Table without = table.withColumns(table.columns().stream()
                     .map(other -> other.withIdentity(null))
                     .toList());

@@ -98,14 +98,15 @@ final class ForeignKeyEdits {
         if (key == null || !draft.scope().has(Scope.Feature.CASCADES)) {
             return;
         }
-        List<ReferentialAction> actions =
-                key.columns().stream().allMatch(column -> table.column(column).nullable())
-                        ? List.of(
-                                ReferentialAction.NO_ACTION,
-                                ReferentialAction.CASCADE,
-                                ReferentialAction.RESTRICT,
-                                ReferentialAction.SET_NULL)
-                        : List.of(ReferentialAction.NO_ACTION, ReferentialAction.CASCADE, ReferentialAction.RESTRICT);
+        List<ReferentialAction> actions = key.columns().stream()
+                        .map(table::column)
+                        .allMatch(column -> column.nullable() && column.identity() == null)
+                ? List.of(
+                        ReferentialAction.NO_ACTION,
+                        ReferentialAction.CASCADE,
+                        ReferentialAction.RESTRICT,
+                        ReferentialAction.SET_NULL)
+                : List.of(ReferentialAction.NO_ACTION, ReferentialAction.CASCADE, ReferentialAction.RESTRICT);
         List<ForeignKey> keys = new ArrayList<>(table.foreignKeys().values());
         keys.remove(key);
         keys.add(key.onDelete(actions.get(edit.c() % actions.size())));

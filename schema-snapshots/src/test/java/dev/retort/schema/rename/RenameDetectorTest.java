@@ -123,6 +123,48 @@ class RenameDetectorTest {
     }
 
     @Test
+    void columnsSwapTheirNamesTogetherWithTheirFields() {
+        Model before = model().table("customers", "Customer").column("a", "x").column("b", "y");
+        Model after = model().table("customers", "Customer").column("a", "p").column("b", "q");
+        Hints hints = hints(Map.of(), Map.of(CUSTOMERS, Map.of("a", "b", "b", "a")));
+        Map<ObjectName, Map<String, String>> swapped = Map.of(CUSTOMERS, Map.of("a", "b", "b", "a"));
+
+        assertThat(detect(before, after, hints)).isEqualTo(certain(Map.of(), swapped));
+        assertThat(detect(
+                        before,
+                        model().table("customers", "Customer").column("a", "p").column("b", "x"),
+                        hints))
+                .isEqualTo(certain(Map.of(), swapped));
+    }
+
+    @Test
+    void aSwapMadeLongAgoIsAskedForWhenItsFieldsAreRenamed() {
+        Model before = model().table("customers", "Customer").column("a", "x").column("b", "y");
+        Model after = model().table("customers", "Customer").column("a", "p").column("b", "q");
+        Hints hints = hints(Map.of(), Map.of(CUSTOMERS, Map.of("a", "b", "b", "a")));
+        Renames made = Renames.of(Map.of(), Map.of(CUSTOMERS, Map.of("a", "b", "b", "a")), Map.of());
+
+        for (PastRenames past : List.of(new PastRenames(List.of(made), true), new PastRenames(List.of(), false))) {
+            RenameResult result = RenameDetector.detect(
+                    before.schema(), before.origins(), after.schema(), after.origins(), hints, past);
+            assertThat(result.renames()).isEqualTo(Renames.of(Map.of(), Map.of(CUSTOMERS, Map.of()), Map.of()));
+            assertThat(result.ambiguities()).extracting(Finding::code).containsExactly(Code.RT112, Code.RT112);
+            assertThat(result.ambiguities().get(0).message())
+                    .contains("Has that happened long ago")
+                    .contains("remove the @RenamedFrom");
+        }
+    }
+
+    @Test
+    void aHintOfLongAgoOverANewAttributeBesideAnOldOneIsNotAskedFor() {
+        Model before = model().table("customers", "Customer").column("a", "x").column("b", "y");
+        Model after = model().table("customers", "Customer").column("a", "x").column("b", "z");
+
+        assertThat(detect(before, after, hints(Map.of(), Map.of(CUSTOMERS, Map.of("b", "a")))))
+                .isEqualTo(certain(Map.of(), Map.of()));
+    }
+
+    @Test
     void namesInHintsMayDifferInCase() {
         RenameResult result = detect(
                 model().table("Clients", "Client").column("Mail", "mail"),
@@ -253,7 +295,8 @@ class RenameDetectorTest {
                                 Origins.NONE,
                                 Schema.of(after, targetA, targetB),
                                 Origins.NONE,
-                                Hints.NONE)
+                                Hints.NONE,
+                                PastRenames.NONE)
                         .ambiguities())
                 .isEmpty();
     }
@@ -355,12 +398,13 @@ class RenameDetectorTest {
                         Origins.NONE,
                         Schema.of(Table.of(CUSTOMERS, after)),
                         Origins.NONE,
-                        Hints.NONE)
+                        Hints.NONE,
+                        PastRenames.NONE)
                 .ambiguities();
     }
 
     private static RenameResult detect(Model from, Model to, Hints hints) {
-        return RenameDetector.detect(from.schema(), from.origins(), to.schema(), to.origins(), hints);
+        return RenameDetector.detect(from.schema(), from.origins(), to.schema(), to.origins(), hints, PastRenames.NONE);
     }
 
     private static RenameResult certain(

@@ -26,8 +26,8 @@ class RenameLawsTest {
 
     @Property
     void renamesAreFoundByWhereThingsComeFromOrAskedFor(@ForAll("pairs") SchemaPair pair) {
-        RenameResult found =
-                RenameDetector.detect(pair.from(), pair.fromOrigins(), pair.to(), pair.toOrigins(), Hints.NONE);
+        RenameResult found = RenameDetector.detect(
+                pair.from(), pair.fromOrigins(), pair.to(), pair.toOrigins(), Hints.NONE, PastRenames.NONE);
 
         assertAsked(pair.renames().tables(), found.renames().tables(), found);
         pair.renames()
@@ -50,8 +50,8 @@ class RenameLawsTest {
 
     @Property
     void whatIsFoundCanBeMade(@ForAll("pairs") SchemaPair pair) {
-        RenameResult found =
-                RenameDetector.detect(pair.from(), pair.fromOrigins(), pair.to(), pair.toOrigins(), Hints.NONE);
+        RenameResult found = RenameDetector.detect(
+                pair.from(), pair.fromOrigins(), pair.to(), pair.toOrigins(), Hints.NONE, PastRenames.NONE);
 
         assertThat(Replay.replay(pair.from(), Differ.diff(pair.from(), pair.to(), found.renames(), Hints.NONE)))
                 .isEqualTo(pair.to());
@@ -63,7 +63,8 @@ class RenameLawsTest {
         pair.renames().tables().forEach((oldName, newName) -> tables.put(newName, oldName.toString()));
         Hints hints = Hints.of(tables, Map.of(), Set.of(), Map.of(), Map.of(), Map.of());
 
-        RenameResult found = RenameDetector.detect(pair.from(), Origins.NONE, pair.to(), Origins.NONE, hints);
+        RenameResult found =
+                RenameDetector.detect(pair.from(), Origins.NONE, pair.to(), Origins.NONE, hints, PastRenames.NONE);
 
         Map<ObjectName, ObjectName> missing = new HashMap<>(pair.renames().tables());
         missing.entrySet().removeAll(found.renames().tables().entrySet());
@@ -72,7 +73,8 @@ class RenameLawsTest {
 
     @Property
     void nothingIsRenamedWhereNothingChanges(@ForAll("pairs") SchemaPair pair) {
-        assertThat(RenameDetector.detect(pair.from(), pair.fromOrigins(), pair.from(), pair.fromOrigins(), Hints.NONE))
+        assertThat(RenameDetector.detect(
+                        pair.from(), pair.fromOrigins(), pair.from(), pair.fromOrigins(), Hints.NONE, PastRenames.NONE))
                 .isEqualTo(new RenameResult(Renames.NONE, List.of()));
     }
 
