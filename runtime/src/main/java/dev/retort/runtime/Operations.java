@@ -113,7 +113,7 @@ public interface Operations {
     void delete(String table, Row key);
 
     /** Gives a column a value, an SQL expression over the row, in the rows where it has none. */
-    void backfill(String table, String column, String expression);
+    Backfilling backfill(String table, String column, String expression);
 
     /** Runs one SQL statement on every database. */
     Execution execute(String sql);

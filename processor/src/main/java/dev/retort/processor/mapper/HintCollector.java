@@ -8,6 +8,7 @@ import dev.retort.processor.model.EntityType;
 import dev.retort.schema.Literal;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.finding.Code;
+import dev.retort.schema.operation.Filling;
 import dev.retort.schema.rename.Hints;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ final class HintCollector {
     private final SortedMap<ObjectName, SortedMap<String, String>> columnsRenamed = new TreeMap<>();
     private final SortedSet<String> droppedTables = new TreeSet<>();
     private final SortedMap<ObjectName, SortedSet<String>> droppedColumns = new TreeMap<>();
-    private final SortedMap<ObjectName, SortedMap<String, String>> backfills = new TreeMap<>();
+    private final SortedMap<ObjectName, SortedMap<String, Filling>> backfills = new TreeMap<>();
     private final SortedMap<ObjectName, SortedMap<String, Literal>> javaDefaults = new TreeMap<>();
 
     HintCollector(MappingContext context, SchemaDraft draft) {
@@ -99,7 +100,7 @@ final class HintCollector {
                         context.names().physical(column.hints().renamedFrom().column()));
             }
             if (column.hints().backfill() != null) {
-                put(backfills, table, column, column.hints().backfill().sql());
+                put(backfills, table, column, column.hints().backfill().filling());
             }
             if (column.javaDefault() != null) {
                 put(javaDefaults, table, column, column.javaDefault());

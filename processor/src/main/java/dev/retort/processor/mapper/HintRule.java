@@ -50,8 +50,7 @@ final class HintRule {
                         said -> new ColumnHints(renamed, said.backfill()));
             }
         }
-        Backfill backfill = attribute.hints().backfill();
-        if (backfill != null) {
+        for (Backfill backfill : attribute.hints().backfills()) {
             say(
                     attribute,
                     plans,

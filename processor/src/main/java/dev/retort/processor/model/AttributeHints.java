@@ -1,23 +1,23 @@
 package dev.retort.processor.model;
 
 import dev.retort.schema.Origin;
+import dev.retort.schema.operation.Filling;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What Retort's own annotations say on an attribute.
  *
  * @param renamedFrom old names
- * @param backfill the value for the rows that are there already, or {@code null}
+ * @param backfills the values for the rows that are there already
  */
-public record AttributeHints(
-        List<RenamedFrom> renamedFrom, @Nullable Backfill backfill) {
+public record AttributeHints(List<RenamedFrom> renamedFrom, List<Backfill> backfills) {
 
     /** Nothing is said. */
-    public static final AttributeHints NONE = new AttributeHints(List.of(), null);
+    public static final AttributeHints NONE = new AttributeHints(List.of(), List.of());
 
     public AttributeHints {
         renamedFrom = List.copyOf(renamedFrom);
+        backfills = List.copyOf(backfills);
     }
 
     /**
@@ -34,8 +34,8 @@ public record AttributeHints(
      * What {@code @Backfill} says.
      *
      * @param place where it is said
-     * @param sql the expression
+     * @param filling the values
      * @param attribute the path inside of the annotated attribute; empty for itself
      */
-    public record Backfill(Origin place, String sql, String attribute) {}
+    public record Backfill(Origin place, Filling filling, String attribute) {}
 }

@@ -1,9 +1,11 @@
 package dev.retort.processor.reader;
 
+import dev.retort.annotations.Database;
 import dev.retort.processor.model.AttributeHints;
 import dev.retort.processor.model.AttributeHints.Backfill;
 import dev.retort.processor.model.AttributeHints.RenamedFrom;
 import dev.retort.processor.model.EntityHints;
+import dev.retort.schema.operation.Filling;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
@@ -16,14 +18,27 @@ final class HintReader {
 
     static AttributeHints attribute(Annotated attribute) {
         List<RenamedFrom> renamed = renamedFrom(attribute);
-        AnnotationView backfill = attribute.findQualified(Annotated.RETORT + "Backfill");
-        return renamed.isEmpty() && backfill == null
-                ? AttributeHints.NONE
-                : new AttributeHints(
-                        renamed,
-                        backfill == null
-                                ? null
-                                : new Backfill(backfill.place(), text(backfill, "value"), text(backfill, "attribute")));
+        List<Backfill> backfills = backfills(attribute);
+        return renamed.isEmpty() && backfills.isEmpty() ? AttributeHints.NONE : new AttributeHints(renamed, backfills);
+    }
+
+    private static List<Backfill> backfills(Annotated attribute) {
+        List<Backfill> backfills = new ArrayList<>();
+        for (AnnotationView view :
+                attribute.findAllQualified(Annotated.RETORT + "Backfill", Annotated.RETORT + "Backfill.List")) {
+            Filling filling = Filling.with(text(view, "value"));
+            for (AnnotationView on : view.annotations("on")) {
+                String database = on.constant("database");
+                if (database != null) {
+                    filling = filling.on(Database.valueOf(database).dialectName(), text(on, "value"));
+                }
+            }
+            backfills.add(new Backfill(
+                    view.place(),
+                    view.bool("batched", false) ? filling.inBatches() : filling,
+                    text(view, "attribute")));
+        }
+        return backfills;
     }
 
     static EntityHints entity(Annotated entity) {

@@ -5,6 +5,7 @@ import dev.retort.schema.Literal;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.TableElement;
 import dev.retort.schema.operation.ColumnChange;
+import dev.retort.schema.operation.Filling;
 import dev.retort.schema.operation.Operation;
 import dev.retort.schema.operation.Row;
 import java.util.ArrayList;
@@ -223,7 +224,16 @@ final class OperationCode implements Operation.Visitor<String> {
 
     @Override
     public String backfill(Operation.Backfill operation) {
-        return call("backfill", name(operation.table()), text(operation.column()), text(operation.expression()));
+        Filling filling = operation.filling();
+        String begin = call("backfill", name(operation.table()), text(operation.column()), text(filling.expression()));
+        List<String> calls = new ArrayList<>();
+        filling.on()
+                .forEach((dialect, expression) ->
+                        calls.add(".on(" + dialect(dialect).inline() + ", " + JavaText.literal(expression) + ")"));
+        if (filling.batched()) {
+            calls.add(".inBatches()");
+        }
+        return Statement.chain(begin, calls);
     }
 
     @Override

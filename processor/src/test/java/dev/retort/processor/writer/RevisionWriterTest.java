@@ -40,6 +40,7 @@ import dev.retort.schema.Table;
 import dev.retort.schema.TableElement;
 import dev.retort.schema.diff.Differ;
 import dev.retort.schema.operation.ColumnChange;
+import dev.retort.schema.operation.Filling;
 import dev.retort.schema.operation.Operation;
 import dev.retort.schema.rename.Hints;
 import dev.retort.schema.rename.Renames;
@@ -163,6 +164,11 @@ class RevisionWriterTest {
                 new Operation.AddColumn(customers, column("kind", varchar(20))),
                 new Operation.Backfill(
                         customers, "kind", "case when name like '% GmbH' then 'COMPANY'\n     else 'PERSON'\nend"),
+                new Operation.Backfill(customers, "kind", Filling.with("'ONE'").inBatches()),
+                new Operation.Backfill(
+                        customers,
+                        "kind",
+                        Filling.with("'ONE'").on("postgresql", "'TWO'").on("other", "'THREE'")),
                 new Operation.AlterColumn(customers, "kind", List.of(ColumnChange.notNull())),
                 new Operation.AlterColumn(
                         customers,

@@ -1,6 +1,7 @@
 package dev.retort.runtime.recording;
 
 import dev.retort.annotations.Database;
+import dev.retort.runtime.Backfilling;
 import dev.retort.runtime.DataStep;
 import dev.retort.runtime.Execution;
 import dev.retort.runtime.Operations;
@@ -206,8 +207,8 @@ final class Recorder implements Operations {
     }
 
     @Override
-    public void backfill(String table, String column, String expression) {
-        add(new Operation.Backfill(ObjectName.parse(table), column, expression));
+    public Backfilling backfill(String table, String column, String expression) {
+        return new RecordedBackfill(steps, add(new Operation.Backfill(ObjectName.parse(table), column, expression)));
     }
 
     @Override

@@ -141,6 +141,13 @@ class RowCheckTest {
         judge(database, "enum('mood', 'SAD', 'HAPPY')", "enum('mood', 'SAD', 'GLAD')", "'SAD'", "'HAPPY'");
     }
 
+    /** A column of large objects holds their numbers. */
+    @DatabaseTest(Engine.POSTGRESQL)
+    void largeObjectsAreMeasured(TestDatabase database) throws SQLException {
+        judge(database, "blob", "varbinary(2)", "lo_from_bytea(0, 'ab')", "lo_from_bytea(0, 'abc')");
+        judge(database, "clob", "varchar(2)", "lo_from_bytea(0, 'ab')", "lo_from_bytea(0, 'abc')");
+    }
+
     private static void judge(TestDatabase database, String from, String to, String... values) throws SQLException {
         ObjectName name = ObjectName.of("judged");
         ColumnType before = TypeText.parse(from);

@@ -4,6 +4,7 @@ import dev.retort.schema.Column;
 import dev.retort.schema.DefaultValue;
 import dev.retort.schema.Literal;
 import dev.retort.schema.ObjectName;
+import dev.retort.schema.operation.Filling;
 import dev.retort.schema.rename.Hints;
 import org.jspecify.annotations.Nullable;
 
@@ -12,27 +13,27 @@ record Fillings(Hints hints) {
 
     /** What a person says that the rows get, or {@code null}. */
     @Nullable
-    String said(ObjectName table, Column column) {
+    Filling said(ObjectName table, Column column) {
         return hints.backfill(table, column.name());
     }
 
     /**
-     * The SQL expression of the value that a column gets in rows that have none: what a person says, else the
+     * The value that a column gets in rows that have none: what a person says, else the
      * column's default, else what Java gives it; {@code null} if nothing does.
      */
     @Nullable
-    String of(ObjectName table, Column column) {
-        String said = said(table, column);
+    Filling of(ObjectName table, Column column) {
+        Filling said = said(table, column);
         if (said != null) {
             return said;
         }
         DefaultValue value = column.defaultValue();
         if (value instanceof DefaultValue.Expression expression) {
-            return expression.sql();
+            return Filling.with(expression.sql());
         }
         Literal literal =
                 value instanceof DefaultValue.Constant constant ? constant.value() : javaDefault(table, column);
-        return literal == null || literal instanceof Literal.Null ? null : literal.toString();
+        return literal == null || literal instanceof Literal.Null ? null : Filling.with(literal.toString());
     }
 
     private @Nullable Literal javaDefault(ObjectName table, Column column) {

@@ -4,6 +4,7 @@ import dev.retort.schema.Column;
 import dev.retort.schema.Generated;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.operation.ColumnChange;
+import dev.retort.schema.operation.Filling;
 import dev.retort.schema.operation.Operation;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -53,7 +54,7 @@ final class TableAlteration {
         Column after = pair.after();
         List<ColumnChange> changes = pair.changes();
         boolean becomesRequired = pair.before().nullable() && !after.nullable() && after.identity() == null;
-        String value = becomesRequired ? fillings.of(table(), after) : null;
+        Filling value = becomesRequired ? fillings.of(table(), after) : null;
         if (value != null) {
             ColumnChange notNull = ColumnChange.notNull();
             changes.remove(notNull);
@@ -66,7 +67,7 @@ final class TableAlteration {
     }
 
     private void add(Column column, List<Operation> backfills) {
-        String value = valueForRows(column);
+        Filling value = valueForRows(column);
         if (value == null) {
             operations.accept(new Operation.AddColumn(table(), column));
             return;
@@ -82,17 +83,17 @@ final class TableAlteration {
     }
 
     /** The value to fill a new column with, {@code null} where the database gives one or none is needed. */
-    private @Nullable String valueForRows(Column column) {
+    private @Nullable Filling valueForRows(Column column) {
         if (column.identity() != null) {
             return null;
         }
-        String said = fillings.said(table(), column);
+        Filling said = fillings.said(table(), column);
         if (said != null) {
             return said;
         }
         String computed = computedBefore(column);
         if (computed != null) {
-            return computed;
+            return Filling.with(computed);
         }
         return column.requiresValue() ? fillings.of(table(), column) : null;
     }

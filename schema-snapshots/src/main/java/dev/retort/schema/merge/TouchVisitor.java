@@ -278,7 +278,8 @@ final class TouchVisitor implements Operation.Visitor<@Nullable Void> {
     @Override
     public @Nullable Void backfill(Operation.Backfill operation) {
         touches.usesColumn(operation.table(), operation.column());
-        touches.usesSql(operation.table(), operation.expression());
+        touches.usesSql(operation.table(), operation.filling().expression());
+        operation.filling().on().values().forEach(expression -> touches.usesSql(operation.table(), expression));
         return null;
     }
 

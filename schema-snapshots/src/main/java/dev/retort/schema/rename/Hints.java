@@ -2,6 +2,7 @@ package dev.retort.schema.rename;
 
 import dev.retort.schema.Literal;
 import dev.retort.schema.ObjectName;
+import dev.retort.schema.operation.Filling;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
@@ -20,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param columnsRenamed the old names of a table's columns
  * @param droppedTables the old names of tables that are meant to go
  * @param droppedColumns the old names of columns of a table that are meant to go
- * @param backfills the SQL expressions, over the row, of the values that a table's columns get in the
- *     rows that are there already
+ * @param backfills the values that a table's columns get in the rows that are there already
  * @param javaDefaults the values that Java itself gives a table's columns where nobody sets one, because
  *     their attributes are primitives
  */
@@ -30,7 +30,7 @@ public record Hints(
         SortedMap<ObjectName, SortedMap<String, String>> columnsRenamed,
         SortedSet<String> droppedTables,
         SortedMap<ObjectName, SortedSet<String>> droppedColumns,
-        SortedMap<ObjectName, SortedMap<String, String>> backfills,
+        SortedMap<ObjectName, SortedMap<String, Filling>> backfills,
         SortedMap<ObjectName, SortedMap<String, Literal>> javaDefaults) {
 
     /** Nothing is said. */
@@ -52,7 +52,7 @@ public record Hints(
             Map<ObjectName, ? extends Map<String, String>> columnsRenamed,
             Set<String> droppedTables,
             Map<ObjectName, ? extends Set<String>> droppedColumns,
-            Map<ObjectName, ? extends Map<String, String>> backfills,
+            Map<ObjectName, ? extends Map<String, Filling>> backfills,
             Map<ObjectName, ? extends Map<String, Literal>> javaDefaults) {
         return new Hints(
                 new TreeMap<>(tablesRenamed),
@@ -69,9 +69,9 @@ public record Hints(
         return ofTable == null ? null : ofTable.get(column);
     }
 
-    /** The SQL expression of the values that the column gets, or {@code null} if nobody says. */
-    public @Nullable String backfill(ObjectName table, String column) {
-        SortedMap<String, String> ofTable = backfills.get(table);
+    /** The values that the column gets, or {@code null} if nobody says. */
+    public @Nullable Filling backfill(ObjectName table, String column) {
+        SortedMap<String, Filling> ofTable = backfills.get(table);
         return ofTable == null ? null : ofTable.get(column);
     }
 

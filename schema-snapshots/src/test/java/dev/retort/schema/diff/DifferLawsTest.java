@@ -7,6 +7,7 @@ import dev.retort.schema.ObjectName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.SchemaException;
 import dev.retort.schema.Table;
+import dev.retort.schema.operation.Filling;
 import dev.retort.schema.operation.Operation;
 import dev.retort.schema.random.RandomSchemas;
 import dev.retort.schema.random.SchemaPair;
@@ -66,10 +67,10 @@ class DifferLawsTest {
 
     @Property
     void withAValueForEachColumnNoneIsAddedThatRowsDoNotHave(@ForAll("pairs") SchemaPair pair) {
-        Map<ObjectName, Map<String, String>> values = new TreeMap<>();
+        Map<ObjectName, Map<String, Filling>> values = new TreeMap<>();
         pair.to().tables().values().forEach(table -> {
-            Map<String, String> ofTable = new TreeMap<>();
-            table.columns().forEach(column -> ofTable.put(column.name(), "1"));
+            Map<String, Filling> ofTable = new TreeMap<>();
+            table.columns().forEach(column -> ofTable.put(column.name(), Filling.with("1")));
             values.put(table.name(), ofTable);
         });
         Hints hints = Hints.of(Map.of(), Map.of(), Set.of(), Map.of(), values, Map.of());

@@ -7,6 +7,7 @@ import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import dev.retort.schema.TableElement;
+import dev.retort.schema.operation.Filling;
 import dev.retort.schema.rename.Hints;
 import dev.retort.schema.rename.Renames;
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ record HardCase(String title, Schema from, Schema to, Renames renames, Hints hin
                         Map.of(),
                         Set.of(),
                         Map.of(),
-                        Map.of(ObjectName.parse(table), Map.of(column, expression)),
+                        Map.of(ObjectName.parse(table), Map.of(column, Filling.with(expression))),
                         Map.of()),
                 up);
     }

@@ -193,7 +193,8 @@ final class Script implements Operation.Visitor<String> {
 
     @Override
     public String backfill(Operation.Backfill operation) {
-        return operation.table() + ": fill " + operation.column() + " with " + operation.expression();
+        return operation.table() + ": fill " + operation.column() + " with "
+                + operation.filling().expression();
     }
 
     @Override

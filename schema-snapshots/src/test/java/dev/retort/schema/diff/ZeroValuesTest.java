@@ -51,7 +51,7 @@ class ZeroValuesTest {
         Map<String, String> filled = new TreeMap<>();
         for (Operation operation : Differ.downgrade(Schema.of(before), Schema.of(after), Renames.NONE)) {
             if (operation instanceof Operation.Backfill backfill) {
-                filled.put(backfill.column(), backfill.expression());
+                filled.put(backfill.column(), backfill.filling().expression());
             }
         }
 

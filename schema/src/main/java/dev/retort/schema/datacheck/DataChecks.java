@@ -9,6 +9,7 @@ import dev.retort.schema.ObjectName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import dev.retort.schema.operation.ColumnChange;
+import dev.retort.schema.operation.Filling;
 import dev.retort.schema.operation.Operation;
 import dev.retort.schema.operation.Replay;
 import dev.retort.schema.type.TypeChange;
@@ -23,12 +24,14 @@ import org.jspecify.annotations.Nullable;
  * new type or check.
  */
 public final class DataChecks {
+    private final @Nullable String dialect;
     private final Replay replay;
     private final RowTrail trail;
     private final List<GuardedStep> found = new ArrayList<>();
     private int step;
 
     private DataChecks(Schema start, @Nullable String dialect) {
+        this.dialect = dialect;
         replay = dialect == null ? Replay.from(start) : Replay.from(start, dialect);
         trail = new RowTrail(start);
     }
@@ -106,11 +109,15 @@ public final class DataChecks {
                 // The expression may speak of any column, by the names that are valid where it stands.
                 found.add(new GuardedStep(
                         new DataCheck.NoDuplicatesOnceFilled(
-                                backfill.table(), key, backfill.column(), backfill.expression()),
+                                backfill.table(), key, backfill.column(), expression(backfill.filling())),
                         step,
                         false));
             }
         }
+    }
+
+    private String expression(Filling filling) {
+        return dialect == null ? filling.expression() : filling.expression(dialect);
     }
 
     private void deriveFromAlter(Operation.AlterColumn alter) {

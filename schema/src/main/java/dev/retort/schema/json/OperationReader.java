@@ -2,11 +2,13 @@ package dev.retort.schema.json;
 
 import dev.retort.schema.Literal;
 import dev.retort.schema.ObjectName;
+import dev.retort.schema.operation.Filling;
 import dev.retort.schema.operation.Operation;
 import dev.retort.schema.operation.Row;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -91,7 +93,7 @@ final class OperationReader {
                     fields -> new Operation.DeleteRows(table(fields), fields.object("key", OperationReader::row))),
             Map.entry(
                     "backfill",
-                    fields -> new Operation.Backfill(table(fields), fields.text("column"), fields.text("expression"))),
+                    fields -> new Operation.Backfill(table(fields), fields.text("column"), filling(fields))),
             Map.entry(
                     "executeSql",
                     fields -> new Operation.ExecuteSql(
@@ -128,6 +130,11 @@ final class OperationReader {
         Map<String, Literal> values = new LinkedHashMap<>();
         fields.members().keySet().forEach(column -> values.put(column, LiteralJson.read(column, fields)));
         return new Row(values);
+    }
+
+    private static Filling filling(JsonFields fields) {
+        return new Filling(
+                fields.text("expression"), new TreeMap<>(fields.optionalTextsByName("on")), fields.flag("batched"));
     }
 
     private static List<Operation> changes(JsonFields fields) {

@@ -1,5 +1,6 @@
 package dev.retort.schema.json;
 
+import dev.retort.schema.operation.Filling;
 import dev.retort.schema.operation.Operation;
 import dev.retort.schema.operation.Row;
 import java.util.List;
@@ -252,10 +253,16 @@ final class OperationWriter implements Operation.Visitor<JsonObject> {
 
     @Override
     public JsonObject backfill(Operation.Backfill operation) {
-        return op("backfill", operation.table())
+        Filling filling = operation.filling();
+        JsonObject.Builder json = op("backfill", operation.table())
                 .text("column", operation.column())
-                .text("expression", operation.expression())
-                .build();
+                .text("expression", filling.expression());
+        if (!filling.on().isEmpty()) {
+            JsonObject.Builder on = JsonObject.line();
+            filling.on().forEach(on::text);
+            json.put("on", on.build());
+        }
+        return json.flag("batched", filling.batched()).build();
     }
 
     @Override

@@ -308,9 +308,14 @@ public sealed interface Operation {
      *
      * @param table the table
      * @param column the column
-     * @param expression the SQL expression, over the row, of the value
+     * @param filling where the values come from
      */
-    record Backfill(ObjectName table, String column, String expression) implements Operation {
+    record Backfill(ObjectName table, String column, Filling filling) implements Operation {
+        /** A backfill with the same SQL expression, over the row, on every database. */
+        public Backfill(ObjectName table, String column, String expression) {
+            this(table, column, Filling.with(expression));
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.backfill(this);

@@ -201,7 +201,9 @@ public final class OperationText implements Operation.Visitor<String> {
 
     @Override
     public String backfill(Operation.Backfill operation) {
-        return "fill column " + of(operation.table(), operation.column()) + " with " + oneLine(operation.expression());
+        return "fill column " + of(operation.table(), operation.column()) + " with "
+                + oneLine(operation.filling().expression())
+                + (operation.filling().batched() ? ", some rows at a time" : "");
     }
 
     @Override

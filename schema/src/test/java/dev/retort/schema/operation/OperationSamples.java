@@ -62,6 +62,13 @@ public final class OperationSamples {
                 new Operation.UpdateRows(T, row("id", 1), row("name", "Eva").and("active", true)),
                 new Operation.DeleteRows(T, row("id", 1.5)),
                 new Operation.Backfill(T, "email", "lower(name)"),
+                new Operation.Backfill(
+                        T,
+                        "email",
+                        Filling.with("lower(name)")
+                                .on("mysql", "lcase(name)")
+                                .on("other", "min(name)")
+                                .inBatches()),
                 new Operation.ExecuteSql(null, "select 1", null, List.of()),
                 new Operation.ExecuteSql(
                         "postgresql",

@@ -48,6 +48,7 @@ class OperationTextTest {
                         update rows of table sales.customers
                         delete rows of table sales.customers
                         fill column sales.customers.email with lower(name)
+                        fill column sales.customers.email with lower(name), some rows at a time
                         run SQL: select 1
                         run SQL on postgresql: alter table x
                         run code: split names

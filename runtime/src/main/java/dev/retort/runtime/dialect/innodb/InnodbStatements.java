@@ -228,7 +228,9 @@ public abstract class InnodbStatements extends StandardStatements {
     public List<SqlStatement> backfill(Operation.Backfill operation) {
         InnodbTexts texts = InnodbTexts.of(require(operation.table()));
         return super.backfill(new Operation.Backfill(
-                operation.table(), operation.column(), texts.understood(operation.expression())));
+                operation.table(),
+                operation.column(),
+                texts.understood(operation.filling().expression(dialect.name()))));
     }
 
     @Override

@@ -81,8 +81,10 @@ public final class PostgresqlDialect extends StandardDialect {
                 (value, pattern) -> value + " ~ " + pattern,
                 value -> version < IS_JSON_SINCE ? Optional.empty() : Optional.of(value + " is json"));
         // A large object's column holds only its number.
-        boolean large = from instanceof ColumnType.Clob;
-        return misfits.of(large ? "convert_from(lo_get(" + column + "), 'UTF8')" : column, from, to);
+        String values = from instanceof ColumnType.Clob
+                ? "convert_from(lo_get(" + column + "), 'UTF8')"
+                : from instanceof ColumnType.Blob ? "lo_get(" + column + ")" : column;
+        return misfits.of(values, from, to);
     }
 
     @Override

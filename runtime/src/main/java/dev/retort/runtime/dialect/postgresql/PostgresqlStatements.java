@@ -154,7 +154,7 @@ final class PostgresqlStatements extends StandardStatements {
     @Override
     public List<SqlStatement> backfill(Operation.Backfill operation) {
         ColumnType type = requireColumn(operation.table(), operation.column()).type();
-        String text = operation.expression();
+        String text = operation.filling().expression(dialect.name());
         boolean large = type instanceof ColumnType.Clob || type instanceof ColumnType.Blob;
         return large && PLAIN_TEXT.matcher(text).matches()
                 ? super.backfill(new Operation.Backfill(

@@ -48,7 +48,7 @@ final class RowStatements {
     String backfill(Operation.Backfill backfill) {
         String column = quote(backfill.column());
         return "update " + dialect.identifiers().quote(backfill.table()) + " set " + column + " = "
-                + backfill.expression() + " where " + column + " is null";
+                + backfill.filling().expression(dialect.name()) + " where " + column + " is null";
     }
 
     private String where(Table table, Row key) {
