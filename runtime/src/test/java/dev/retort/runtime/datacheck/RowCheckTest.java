@@ -144,7 +144,17 @@ class RowCheckTest {
     /** A column of large objects holds their numbers. */
     @DatabaseTest(Engine.POSTGRESQL)
     void largeObjectsAreMeasured(TestDatabase database) throws SQLException {
-        judge(database, "blob", "varbinary(2)", "lo_from_bytea(0, 'ab')", "lo_from_bytea(0, 'abc')");
+        database.execute(
+                "create table judged (v oid)",
+                "insert into judged values (lo_from_bytea(0, 'ab')), (lo_from_bytea(0, 'abc'))");
+        Schema schema = Schema.of(Table.of(ObjectName.of("judged"), List.of(column("v", TypeText.parse("blob")))));
+        for (int length : List.of(2, 3)) {
+            // Its own type has no length, but the model has.
+            DataCheck fits = new DataCheck.Convertible(
+                    ObjectName.of("judged"), "v", TypeText.parse("blob"), TypeText.parse("varbinary(" + length + ")"));
+            assertThat(refuses(database, schema, fits)).isEqualTo(length == 2);
+        }
+        database.clear();
         judge(database, "clob", "varchar(2)", "lo_from_bytea(0, 'ab')", "lo_from_bytea(0, 'abc')");
     }
 
