@@ -134,6 +134,23 @@ class SquashTest {
     }
 
     @EveryDatabase
+    void aBuildFromBeforeGoesOnWhereTheSquashRan(TestDatabase database) {
+        Retort.of(database.dataSource(), SQUASHED_AND_ON).upgrade();
+        Retort before = Retort.of(database.dataSource(), e(LONGER));
+
+        assertThat(ids(before.upgrade())).containsExactly("e5");
+        assertThat(before.upgrade().nothingDone()).isTrue();
+        assertThat(before.downgrade("heads").nothingDone()).isTrue();
+        assertThat(ids(before.downgrade("-2"))).containsExactly("e5", "d4");
+        assertThat(ids(Retort.of(database.dataSource(), e(SQUASHED_AND_ON)).upgrade()))
+                .containsExactly("d4", "e5");
+        assertThat(messageOf(Code.RT527, () -> before.downgrade("b2")))
+                .contains("c3 was applied as a part of 5a (R0001_Everything)");
+        assertThat(ids(Retort.of(database.dataSource(), e(SQUASHED_AND_ON)).downgrade("base")))
+                .containsExactly("e5", "d4", "5a");
+    }
+
+    @EveryDatabase
     void whatWasMovedOverIsUndoneAsOne(TestDatabase database) {
         Retort.of(database.dataSource(), LONGER).upgrade();
         Retort after = Retort.of(database.dataSource(), SQUASHED_AND_ON);

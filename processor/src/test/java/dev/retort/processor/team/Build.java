@@ -35,6 +35,13 @@ record Build(Registry registry) {
         }
     }
 
+    RegisteredRevision revision(String id) {
+        return registry.revisions().stream()
+                .filter(revision -> revision.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
     List<String> ids() {
         return registry.revisions().stream().map(RegisteredRevision::id).toList();
     }

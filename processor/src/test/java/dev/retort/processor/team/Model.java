@@ -1,134 +1,121 @@
 package dev.retort.processor.team;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
-import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The entities of a branch: their fields, each with its declaration.
+ * The entities of a branch.
  *
- * @param entities the fields by the names of entities
+ * @param entities the entities by their names, which are those of their tables
  */
-record Model(SortedMap<String, SortedMap<String, String>> entities) {
-    private static final List<String> NAMES = List.of("Apple", "Berry", "Cherry", "Date");
-    private static final List<String> FIELDS = List.of("red", "sweet", "tall", "wild");
-    private static final List<String> DECLARATIONS =
-            List.of("String %s;", "Integer %s;", "@Column(length = 40) String %s;", "Boolean %s;");
+record Model(SortedMap<String, Entity> entities) {
+    static final Model FIRST = new Model(new TreeMap<>()).with("Apple", Entity.EMPTY);
 
-    static final Model FIRST = new Model(new TreeMap<>()).with("Apple", new TreeMap<>());
-
-    private Model with(String name, SortedMap<String, String> fields) {
-        SortedMap<String, SortedMap<String, String>> more = new TreeMap<>(entities);
-        more.put(name, fields);
+    Model with(String name, Entity entity) {
+        SortedMap<String, Entity> more = new TreeMap<>(entities);
+        more.put(name, entity);
         return new Model(more);
     }
 
-    private Model without(String name) {
-        SortedMap<String, SortedMap<String, String>> fewer = new TreeMap<>(entities);
+    Model without(String name) {
+        SortedMap<String, Entity> fewer = new TreeMap<>(entities);
         fewer.remove(name);
         return new Model(fewer);
     }
 
-    /** What somebody makes of it. */
-    Model edited(Random random) {
-        String name = pick(NAMES, random);
-        if (!entities.containsKey(name)) {
-            SortedMap<String, String> fields = new TreeMap<>();
-            String field = pick(FIELDS, random);
-            fields.put(field, declaration(field, random));
-            return with(name, fields);
+    /** The same, with nothing said of renames. */
+    Model withoutHints() {
+        Model plain = this;
+        for (String name : entities.keySet()) {
+            plain = plain.with(name, Objects.requireNonNull(entities.get(name)).withoutHints());
         }
-        if (entities.size() > 1 && random.nextInt(8) == 0) {
-            return without(name);
-        }
-        SortedMap<String, String> fields = new TreeMap<>(entities.get(name));
-        String field = pick(FIELDS, random);
-        if (fields.containsKey(field)) {
-            fields.remove(field);
-        } else {
-            fields.put(field, declaration(field, random));
-        }
-        return with(name, fields);
+        return plain;
     }
 
-    private static String declaration(String field, Random random) {
-        return String.format(pick(DECLARATIONS, random), field);
-    }
-
-    private static <T> T pick(List<T> all, Random random) {
-        return all.get(random.nextInt(all.size()));
+    /** The same model, whatever it says of what it was before. */
+    boolean isLike(Model other) {
+        return withoutHints().equals(other.withoutHints());
     }
 
     /** What a person makes of two models with one origin: both changes, and of those that contradict each other ours. */
     static Model merged(Model base, Model ours, Model theirs) {
-        Model merged = new Model(new TreeMap<>());
-        for (String name : NAMES) {
-            SortedMap<String, String> before = base.entities.get(name);
-            SortedMap<String, String> one = ours.entities.get(name);
-            SortedMap<String, String> other = theirs.entities.get(name);
-            SortedMap<String, String> result;
-            if (one != null && other != null) {
-                result = mergedFields(before == null ? new TreeMap<>() : before, one, other);
-            } else if (Objects.equals(one, before)) {
+        SortedMap<String, Entity> merged = merged(
+                base.entities,
+                ours.entities,
+                theirs.entities,
+                (one, other) -> new Entity(
+                        new TreeMap<>(one.fields()),
+                        one.renamedFrom() == null ? other.renamedFrom() : one.renamedFrom()));
+        merged.replaceAll((name, entity) -> {
+            Entity one = ours.entities.get(name);
+            Entity other = theirs.entities.get(name);
+            return one == null || other == null
+                    ? entity
+                    : new Entity(
+                            merged(
+                                    base.entities
+                                            .getOrDefault(name, Entity.EMPTY)
+                                            .fields(),
+                                    one.fields(),
+                                    other.fields(),
+                                    (field, theirField) -> field),
+                            entity.renamedFrom());
+        });
+        return new Model(merged).mended();
+    }
+
+    private static <V> SortedMap<String, V> merged(
+            SortedMap<String, V> base, SortedMap<String, V> ours, SortedMap<String, V> theirs, BinaryOperator<V> both) {
+        SortedMap<String, V> all = new TreeMap<>(base);
+        all.putAll(ours);
+        all.putAll(theirs);
+        SortedMap<String, V> merged = new TreeMap<>();
+        for (String name : all.keySet()) {
+            V one = ours.get(name);
+            V other = theirs.get(name);
+            @Nullable V result;
+            if (Objects.equals(one, base.get(name))) {
                 result = other;
             } else {
-                result = one;
+                result = one == null || other == null ? one : both.apply(one, other);
             }
             if (result != null) {
-                merged = merged.with(name, result);
+                merged.put(name, result);
             }
         }
         return merged;
     }
 
-    private static SortedMap<String, String> mergedFields(
-            SortedMap<String, String> base, SortedMap<String, String> ours, SortedMap<String, String> theirs) {
-        SortedMap<String, String> merged = new TreeMap<>();
-        for (String field : FIELDS) {
-            String before = base.get(field);
-            String one = ours.get(field);
-            String result = Objects.equals(one, before) ? theirs.get(field) : one;
-            if (result != null) {
-                merged.put(field, result);
+    /** References follow what they refer to, or go with it. */
+    Model mended() {
+        Model mended = this;
+        for (String name : entities.keySet()) {
+            Entity entity = Objects.requireNonNull(entities.get(name));
+            for (String field : entity.fields().keySet()) {
+                Field reference = Objects.requireNonNull(entity.fields().get(field));
+                if (reference.target() != null && !entities.containsKey(reference.target())) {
+                    String heir = heirOf(reference.target());
+                    entity = heir == null ? entity.without(field) : entity.with(field, reference.referringTo(heir));
+                }
             }
+            mended = mended.with(name, entity);
         }
-        return merged;
+        return mended;
     }
 
-    /** The sources by their paths. What is not there is said to have been dropped: nothing was renamed. */
-    SortedMap<String, String> sources() {
-        SortedMap<String, String> sources = new TreeMap<>();
-        entities.forEach((name, fields) -> sources.put(path(name), source(name, fields)));
-        List<String> dropped = NAMES.stream()
-                .filter(name -> !entities.containsKey(name))
-                .map(name -> "@Dropped(table = \"" + name + "\")\n")
-                .toList();
-        sources.put(
-                "src/main/java/com/acme/shop/package-info.java",
-                String.join("", dropped) + "package com.acme.shop;\n\nimport dev.retort.annotations.Dropped;\n");
-        return sources;
+    private @Nullable String heirOf(String table) {
+        return entities.keySet().stream()
+                .filter(name ->
+                        table.equals(Objects.requireNonNull(entities.get(name)).renamedFrom()))
+                .findFirst()
+                .orElse(null);
     }
 
-    static List<String> paths() {
-        return NAMES.stream().map(Model::path).toList();
-    }
-
-    private static String path(String name) {
-        return "src/main/java/com/acme/shop/" + name + ".java";
-    }
-
-    private static String source(String name, SortedMap<String, String> fields) {
-        List<String> absent = new ArrayList<>(FIELDS);
-        absent.removeAll(fields.keySet());
-        String dropped = absent.stream().map(field -> "\"" + field + "\"").collect(Collectors.joining(", "));
-        return "package com.acme.shop;\n\nimport dev.retort.annotations.*;\nimport jakarta.persistence.*;\n\n@Entity\n"
-                + (absent.isEmpty() ? "" : "@Dropped({" + dropped + "})\n")
-                + "public class " + name + " {\n    @Id Long id;\n"
-                + fields.values().stream().map(field -> "    " + field + "\n").collect(Collectors.joining())
-                + "}\n";
+    @Override
+    public String toString() {
+        return entities.toString();
     }
 }

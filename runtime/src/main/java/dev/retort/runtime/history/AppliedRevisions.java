@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ public final class AppliedRevisions {
     private final Set<String> heads = new TreeSet<>();
     private final Map<String, String> standIns = new HashMap<>();
     private final Map<String, List<Applied>> squashed = new HashMap<>();
+    private final Map<String, Applied> unfolded = new HashMap<>();
 
     /** None. */
     public AppliedRevisions() {}
@@ -47,6 +49,7 @@ public final class AppliedRevisions {
         heads.addAll(other.heads);
         standIns.putAll(other.standIns);
         squashed.putAll(other.squashed);
+        unfolded.putAll(other.unfolded);
     }
 
     /**
@@ -74,12 +77,46 @@ public final class AppliedRevisions {
                 seen.add(squash);
             }
         }
+        see(seen);
+        squashed.put(squash.id(), List.copyOf(hidden));
+        return false;
+    }
+
+    private void see(List<Applied> seen) {
         byId.clear();
         children.clear();
         heads.clear();
         seen.forEach(this::add);
-        squashed.put(squash.id(), List.copyOf(hidden));
-        return false;
+    }
+
+    /**
+     * Sees a revision as those that were squashed into it: the other way round, for a build from before the
+     * squash on a database that was made with it.
+     *
+     * @param squash the id of the one, which is there
+     * @param replaced the others, parents before children, without checksums: nobody ever applied them here
+     */
+    public void unfold(String squash, List<Applied> replaced) {
+        Applied whole = Objects.requireNonNull(byId.get(squash));
+        String last = replaced.get(replaced.size() - 1).id();
+        List<Applied> seen = new ArrayList<>();
+        for (Applied applied : byId.values()) {
+            if (applied == whole) {
+                seen.addAll(replaced);
+            } else {
+                List<String> parents = applied.parents().stream()
+                        .map(parent -> parent.equals(squash) ? last : parent)
+                        .toList();
+                seen.add(new Applied(applied.id(), parents, applied.name(), applied.checksum()));
+            }
+        }
+        see(seen);
+        replaced.forEach(each -> unfolded.put(each.id(), whole));
+    }
+
+    /** The revision that was applied in the place of one that is only seen here, or {@code null} if it was itself. */
+    public @Nullable Applied appliedAs(String id) {
+        return unfolded.get(id);
     }
 
     /** A revision as the log has it, or is to have it: as those that were squashed into it, if they were applied. */
@@ -101,6 +138,10 @@ public final class AppliedRevisions {
     }
 
     private String recordedId(String id) {
+        Applied whole = unfolded.get(id);
+        if (whole != null) {
+            return whole.id();
+        }
         List<Applied> hidden = squashed.get(id);
         return hidden == null ? id : lastOf(id, hidden);
     }

@@ -82,11 +82,12 @@ public final class Planner {
     /**
      * The scripts of revisions to be undone, in their order.
      *
-     * @throws RetortException as {@link #upgrades}; also if a downgrade does not lead back (RT512) or
-     *     there is none (RT516)
+     * @throws RetortException as {@link #upgrades}; also if a downgrade does not lead back (RT512), or
+     *     there is none (RT516), or only a part of what was applied as one is to be undone (RT527)
      */
     public List<Script> downgrades(AppliedRevisions applied, List<String> undone, UnknownRevisions unknown) {
         requireUnedited(applied);
+        undone.forEach(id -> requireAppliedItself(applied, id));
         Replay replay = replay(applied.ids());
         List<Script> scripts = new ArrayList<>();
         for (String id : undone) {
@@ -175,6 +176,17 @@ public final class Planner {
             }
         }
         throw new IllegalStateException("every downgrade leads back, and all of them do not");
+    }
+
+    private static void requireAppliedItself(AppliedRevisions applied, String id) {
+        Applied whole = applied.appliedAs(id);
+        if (whole != null) {
+            throw new RetortException(
+                    Code.RT527,
+                    "revision " + id + " was applied as a part of " + whole.id() + " (" + whole.name()
+                            + "), into which it was squashed, and this build does not have that one. Undo it with a"
+                            + " build that has it. Nothing was changed.");
+        }
     }
 
     private Replay replay(Collection<String> ids) {

@@ -84,7 +84,8 @@ public final class RevisionIndex {
     }
 
     /**
-     * Has applied revisions seen as those that they were squashed into in this build.
+     * Has applied revisions seen as those that they were squashed into in this build, and one that others
+     * were squashed into elsewhere as these.
      *
      * @return a revision into which some were squashed, but not all are applied, or {@code null}
      */
@@ -97,7 +98,24 @@ public final class RevisionIndex {
                 half = revision;
             }
         }
+        unfold(applied);
         return half;
+    }
+
+    /** What is applied has all before it: what of that is missing was applied as the one first revision of a squash. */
+    private void unfold(AppliedRevisions applied) {
+        List<Applied> missing = upTo(applied.ids()).stream()
+                .filter(id -> !applied.contains(id))
+                .map(this::require)
+                .map(each -> new Applied(each.id(), each.parents(), each.name(), ""))
+                .toList();
+        List<String> unknown = applied.inOrder().stream()
+                .filter(each -> !contains(each.id()) && each.parents().isEmpty())
+                .map(Applied::id)
+                .toList();
+        if (!missing.isEmpty() && unknown.size() == 1) {
+            applied.unfold(unknown.get(0), missing);
+        }
     }
 
     /** Revisions and all before them, parents before children; ids that are not in the registry are left out. */
