@@ -90,7 +90,7 @@ final class Compiled {
         return registry(result.classes());
     }
 
-    private static Registry registry(Path classes) {
+    static Registry registry(Path classes) {
         try {
             URL[] urls = {classes.toUri().toURL()};
             ClassLoader loader = new URLClassLoader(urls, Compiled.class.getClassLoader());

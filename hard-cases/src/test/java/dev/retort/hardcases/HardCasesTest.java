@@ -1,5 +1,6 @@
 package dev.retort.hardcases;
 
+import dev.retort.testing.Engine;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -54,7 +55,7 @@ class HardCasesTest {
         return DynamicContainer.dynamicContainer(story.file() + ": " + story.title(), Stream.concat(compiles, told));
     }
 
-    private static Stream<dev.retort.testing.Engine> engines() {
+    static Stream<Engine> engines() {
         String names = System.getProperty("retort.engines", "");
         List<String> asked = Arrays.asList(names.split(","));
         return Databases.ENGINES.stream().filter(engine -> names.isEmpty() || asked.contains(Databases.name(engine)));

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
@@ -48,9 +49,37 @@ final class Module {
         write("src/main/java/com/acme/shop/Model.java", PREAMBLE + classes);
     }
 
+    /** The same module at another place, as on a branch. */
+    Module copy(Path folder) {
+        Module copy = new Module(folder);
+        copyTo(folder, file -> !file.startsWith("target"));
+        return copy;
+    }
+
+    /** Takes what another branch has written: its revisions and their snapshots. */
+    void takeRevisionsOf(Module branch) {
+        branch.copyTo(root, file -> !file.startsWith("target") && !file.endsWith("Model.java"));
+    }
+
+    private void copyTo(Path folder, Predicate<Path> wanted) {
+        try (Stream<Path> paths = Files.walk(root)) {
+            for (Path file : paths.filter(Files::isRegularFile).toList()) {
+                Path name = root.relativize(file);
+                if (wanted.test(name)) {
+                    write(folder.resolve(name), Files.readString(file));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void write(String name, String text) {
+        write(root.resolve(name), text);
+    }
+
+    private static void write(Path file, String text) {
         try {
-            Path file = root.resolve(name);
             Files.createDirectories(file.getParent());
             Files.writeString(file, text);
         } catch (IOException e) {

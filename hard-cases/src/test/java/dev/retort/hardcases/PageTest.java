@@ -6,6 +6,7 @@ import dev.retort.testing.Engine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,10 @@ import org.junit.jupiter.api.Test;
  * -Dgoldens=write} writes it anew.
  */
 class PageTest {
+    private static final String BRANCHES =
+            "| 20 | [Two branches alter one table and are merged; four programs start at once;"
+                    + " an older one goes back](../../hard-cases/src/test/java/dev/retort/hardcases/BranchesTest.java);"
+                    + " [killed on the way](crashes.md) |%s\n";
     private static final Path PAGE = Path.of("..", "docs", "reference", "hard-changes.md");
 
     @Test
@@ -45,7 +50,10 @@ class PageTest {
         page.append("\n| --- | --- |")
                 .append(" --- |".repeat(Databases.ENGINES.size()))
                 .append('\n');
-        stories.forEach(story -> page.append(row(story)));
+        List<String> rows = new ArrayList<>();
+        stories.forEach(story -> rows.add(row(story)));
+        rows.add(after(stories, 20), BRANCHES.formatted(" ✓ |".repeat(Databases.ENGINES.size())));
+        rows.forEach(page::append);
         page.append("""
 
                 ✓: told in every build. A database that refuses a change says so before anything is run, and the build
@@ -58,6 +66,11 @@ class PageTest {
                 ```
                 """);
         return page.toString();
+    }
+
+    /** Where a case comes that is no story. */
+    private static int after(List<Story> stories, int number) {
+        return (int) stories.stream().filter(story -> story.number() < number).count();
     }
 
     private static String row(Story story) {

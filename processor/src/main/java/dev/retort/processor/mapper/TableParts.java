@@ -11,12 +11,17 @@ import dev.retort.schema.Origin;
 import dev.retort.schema.finding.Code;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The constraints, indexes, comment and options that are said about a table. */
 final class TableParts {
+    private static final Pattern PART =
+            Pattern.compile("(?is)(?<text>.*?)(?:\\s+(?<order>asc|desc))?(?:\\s+nulls\\s+(?<nulls>first|last))?");
+    private static final String WHERE = "where ";
+
     private final MappingContext context;
     private final ConstraintNamer namer;
     private final UnspokenRule unspoken;
@@ -58,9 +63,12 @@ final class TableParts {
     }
 
     private void add(IndexSpec spec, TableDraft table) {
-        unspoken.constraint(spec.options(), spec.place());
+        String predicate = predicate(spec.options());
+        if (predicate == null) {
+            unspoken.constraint(spec.options(), spec.place());
+        }
         List<IndexPart> parts = new ArrayList<>();
-        for (String item : spec.columnList().split(",")) {
+        for (String item : items(spec.columnList())) {
             IndexPart part = part(item.strip(), table, Places.member(spec.place(), "columnList"));
             if (part == null) {
                 return;
@@ -69,26 +77,56 @@ final class TableParts {
         }
         List<String> columns = parts.stream().map(IndexPart::text).toList();
         boolean plain = parts.stream().allMatch(IndexPart::isPlainColumn);
-        if (spec.unique() && plain) {
+        if (spec.unique() && plain && predicate == null) {
             table.unique(spec.name(), columns);
             return;
         }
-        String name = namer.index(table.name(), spec.name(), columns, spec.place());
-        table.index(new Index(name, parts, spec.unique(), null, null));
+        List<String> words =
+                columns.stream().map(text -> text.replaceAll("[^\\w\"]+", "_")).toList();
+        String name = namer.index(table.name(), spec.name(), words, spec.place());
+        table.index(new Index(name, parts, spec.unique(), predicate, null));
+    }
+
+    /** The rows that an index is over, as the options say it in SQL; {@code null} if they say something else. */
+    private static @Nullable String predicate(@Nullable String options) {
+        String text = options == null ? "" : options.strip();
+        return text.regionMatches(true, 0, WHERE, 0, WHERE.length())
+                ? text.substring(WHERE.length()).strip()
+                : null;
+    }
+
+    /** What stands between the commas that are not inside of parentheses. */
+    private static List<String> items(String columnList) {
+        List<String> items = new ArrayList<>();
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i < columnList.length(); i++) {
+            char c = columnList.charAt(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (c == ',' && depth == 0) {
+                items.add(columnList.substring(start, i));
+                start = i + 1;
+            }
+        }
+        items.add(columnList.substring(start));
+        return items;
     }
 
     private @Nullable IndexPart part(String item, TableDraft table, Origin place) {
-        String lower = item.toLowerCase(Locale.ROOT);
-        boolean descending = lower.endsWith(" desc");
-        boolean ascending = lower.endsWith(" asc");
-        String name = descending
-                ? item.substring(0, item.length() - 5)
-                : ascending ? item.substring(0, item.length() - 4) : item;
-        String column = column(name.strip(), table, place);
+        Matcher words = PART.matcher(item);
+        if (!words.matches()) {
+            throw new IllegalStateException("not a part of an index: " + item);
+        }
+        String text = words.group("text").strip();
+        boolean expression = text.startsWith("(") && text.endsWith(")");
+        String column = expression ? text.substring(1, text.length() - 1) : column(text, table, place);
         if (column == null) {
             return null;
         }
-        return descending ? IndexPart.column(column).desc() : IndexPart.column(column);
+        IndexPart part = expression ? IndexPart.expression(column) : IndexPart.column(column);
+        part = "desc".equalsIgnoreCase(words.group("order")) ? part.desc() : part;
+        String nulls = words.group("nulls");
+        return nulls == null ? part : nulls.equalsIgnoreCase("first") ? part.nullsFirst() : part.nullsLast();
     }
 
     /** The table's own spelling of a column, or {@code null} if it has no such column, which is reported. */

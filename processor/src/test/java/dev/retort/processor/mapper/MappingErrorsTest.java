@@ -346,7 +346,7 @@ class MappingErrorsTest {
     @EnumSource
     void textForTheDatabaseIsNotDroppedInSilence(Toolchain toolchain) {
         assertThat(messages(toolchain, """
-                        @Entity @Table(indexes = @Index(columnList = "name", options = "where name <> ''"), catalog = "main")
+                        @Entity @Table(indexes = @Index(columnList = "name", options = "tablespace fast"), catalog = "main")
                         class Customer {
                             @Id Long id;
                             @Column(options = "collate nocase") String name;
@@ -355,7 +355,7 @@ class MappingErrorsTest {
                         }
                         """))
                 .containsExactly(
-                        "1: RT210: options = \"where name <> ''\" is not supported here; leave it out, and write it in"
+                        "1: RT210: options = \"tablespace fast\" is not supported here; leave it out, and write it in"
                                 + " SQL in the body of the revision",
                         "1: RT219: the catalog 'main' is not part of the schema: tables are made in the catalog of the"
                                 + " connection",
