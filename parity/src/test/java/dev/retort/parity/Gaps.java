@@ -13,12 +13,8 @@ final class Gaps {
     /** Features that Retort refuses, and the code that it does so with. */
     private static final Map<String, String> REFUSED = Map.ofEntries(
             Map.entry("ColumnOptions", "RT210"),
-            Map.entry("HibernateAny", "RT210"),
             Map.entry("HibernateArrays", "RT205"),
-            Map.entry("HibernateCollectionIds", "RT210"),
-            Map.entry("HibernateListIndexes", "RT210"),
             Map.entry("HibernateNamedEnums", "RT205"),
-            Map.entry("HibernateSoftDelete", "RT210"),
             Map.entry("HibernateZoneColumns", "RT210"),
             Map.entry("InternetAddresses", "RT205"),
             Map.entry("NestedCollections", "RT222"));

@@ -162,6 +162,12 @@ final class BasicRule {
     /** The values that an enum has. */
     static @Nullable Condition condition(String column, ValueSpec value) {
         JavaType type = value.type();
+        List<Literal> booleans = value.conversion() == null
+                ? List.of()
+                : ConverterRule.booleans(value.conversion().converter());
+        if (!booleans.isEmpty()) {
+            return new Condition.OneOf(column, booleans);
+        }
         if (!type.isEnum() || type.constants().isEmpty() || type.enumeratedValue() != null) {
             return null;
         }

@@ -36,7 +36,7 @@ final class CollectionKeyRule {
      */
     Plan plan(String attribute, Origin place, CollectionShape shape, Overrides overrides, boolean required) {
         if (shape.orderColumn() != null) {
-            return position(attribute, place, shape.orderColumn(), required);
+            return position(attribute, place, shape, shape.orderColumn(), required);
         }
         MapKeySpec key = shape.key();
         Origin origin = Places.attribute(place, "{key}");
@@ -63,7 +63,17 @@ final class CollectionKeyRule {
         return Plan.NOTHING;
     }
 
-    private Plan position(String attribute, Origin place, ColumnSpec spec, boolean required) {
+    /** The identifier that each row of the collection's table has of its own; nothing if it has none. */
+    Plan rowId(CollectionShape shape) {
+        return shape.rowId() == null
+                ? Plan.NOTHING
+                : basics.plan(
+                        shape.rowId(),
+                        Scope.ofCollection(shape.rowId().place(), Overrides.NONE)
+                                .asKey());
+    }
+
+    private Plan position(String attribute, Origin place, CollectionShape shape, ColumnSpec spec, boolean required) {
         String logicalName = spec.name() == null ? attribute + "_ORDER" : spec.name();
         String name = context.names().column(logicalName, spec.place());
         if (name == null) {
@@ -75,7 +85,7 @@ final class CollectionKeyRule {
                         .withNullable(!required),
                 Places.attribute(place, "{order}"),
                 spec,
-                new Condition.Between(name, Literal.of(0), Literal.of(Integer.MAX_VALUE)),
+                new Condition.Between(name, Literal.of(shape.firstPosition()), Literal.of(Integer.MAX_VALUE)),
                 null,
                 PlannedColumn.ColumnHints.NONE));
     }

@@ -3,7 +3,10 @@ package dev.retort.processor.mapper;
 import dev.retort.processor.model.Conversion;
 import dev.retort.processor.model.ConverterType;
 import dev.retort.processor.model.JavaType;
+import dev.retort.processor.model.Places;
 import dev.retort.processor.model.ValueSpec;
+import dev.retort.schema.Literal;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,12 @@ final class ConverterRule {
             "int", "java.lang.Integer",
             "long", "java.lang.Long",
             "short", "java.lang.Short");
+
+    /** What the provider's own converters make of false and of true. */
+    private static final Map<String, List<Literal>> BOOLEANS = Map.of(
+            "org.hibernate.type.NumericBooleanConverter", List.of(Literal.of(0), Literal.of(1)),
+            "org.hibernate.type.TrueFalseConverter", List.of(Literal.of("F"), Literal.of("T")),
+            "org.hibernate.type.YesNoConverter", List.of(Literal.of("N"), Literal.of("Y")));
 
     private final MappingContext context;
 
@@ -34,7 +43,17 @@ final class ConverterRule {
     ValueSpec stored(ValueSpec value, @Nullable Conversion said, boolean automatic) {
         Conversion conversion = said == null ? value.conversion() : said;
         ConverterType converter = conversion != null ? conversion.converter() : automatic ? automatic(value) : null;
-        return converter == null ? value : value.converted(converter.columnType());
+        if (converter == null) {
+            return value;
+        }
+        Conversion by =
+                conversion == null ? new Conversion(Places.entity(converter.type()), "", converter) : conversion;
+        return value.converted(by, converter);
+    }
+
+    /** What a converter makes of false and of true; nothing where only the converter knows. */
+    static List<Literal> booleans(@Nullable ConverterType converter) {
+        return converter == null ? List.of() : BOOLEANS.getOrDefault(converter.type(), List.of());
     }
 
     private @Nullable ConverterType automatic(ValueSpec value) {

@@ -25,6 +25,7 @@ final class ElementCollectionRule {
     private final BasicRule basics;
     private final HintRule hints;
     private final ConverterRule converters;
+    private final SoftDeleteRule softDeletes;
 
     ElementCollectionRule(MappingContext context, CollectionTables tables) {
         this.context = context;
@@ -33,6 +34,7 @@ final class ElementCollectionRule {
         this.basics = new BasicRule(context);
         this.hints = new HintRule(context.findings());
         this.converters = new ConverterRule(context);
+        this.softDeletes = new SoftDeleteRule(context);
     }
 
     void apply(EntityType owner, ElementCollection attribute) {
@@ -51,18 +53,22 @@ final class ElementCollectionRule {
         Plan key = keys.plan(
                 attribute.name(), attribute.place(), attribute.shape(), starting(attribute.overrides(), "key."), true);
         boolean first = !table.hasKey();
+        Plan rowId = keys.rowId(attribute.shape());
+        table.join(rowId);
         List<Plan> plans = hints.apply(attribute, element, List.of(own, key));
         table.join(plans.get(1));
         table.join(plans.get(0));
 
-        if (first && !key.columns().isEmpty()) {
+        if (first && !rowId.columns().isEmpty()) {
+            table.key(rowId.columns());
+        } else if (first && !key.columns().isEmpty()) {
             table.key(own.columns());
             table.key(key.columns());
         } else if (first && attribute.shape().kind() == CollectionShape.Kind.SET) {
             distinct(attribute, table, own, element);
         }
         table.join(plans.get(2));
-
+        table.join(softDeletes.plan(attribute.shape().softDelete(), attribute.place()));
         tables.finish(attribute.table().table(), table);
     }
 

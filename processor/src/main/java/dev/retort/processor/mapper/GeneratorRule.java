@@ -3,6 +3,7 @@ package dev.retort.processor.mapper;
 import dev.retort.processor.model.Attribute;
 import dev.retort.processor.model.BasicAttribute;
 import dev.retort.processor.model.ColumnSpec;
+import dev.retort.processor.model.ElementCollection;
 import dev.retort.processor.model.EmbeddedAttribute;
 import dev.retort.processor.model.EntityType;
 import dev.retort.processor.model.Generation;
@@ -11,6 +12,7 @@ import dev.retort.processor.model.GeneratorSpec;
 import dev.retort.processor.model.Places;
 import dev.retort.processor.model.SequenceGeneratorSpec;
 import dev.retort.processor.model.TableGeneratorSpec;
+import dev.retort.processor.model.ToManyAttribute;
 import dev.retort.schema.Column;
 import dev.retort.schema.Names;
 import dev.retort.schema.ObjectName;
@@ -22,6 +24,7 @@ import dev.retort.schema.type.Types;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The sequences and tables that values of identifiers are taken from. */
@@ -105,7 +108,7 @@ final class GeneratorRule {
         add(
                 new Sequence(object, spec == null ? 1 : spec.initialValue(), increment, null, null, null, false),
                 place,
-                new Origin(entity.type(), attribute.name()));
+                new Origin(entity.type(), attribute.place().path()));
     }
 
     /** A table that counts: one row for each thing that is counted. */
@@ -191,13 +194,20 @@ final class GeneratorRule {
         }
     }
 
+    private static @Nullable BasicAttribute rowId(Attribute attribute) {
+        if (attribute instanceof ElementCollection elements) {
+            return elements.shape().rowId();
+        }
+        return attribute instanceof ToManyAttribute relation ? relation.shape().rowId() : null;
+    }
+
     private static List<BasicAttribute> basics(Collection<Attribute> attributes) {
         return attributes.stream()
                 .flatMap(attribute -> attribute instanceof EmbeddedAttribute embedded
                         ? basics(embedded.attributes()).stream()
                         : attribute instanceof BasicAttribute basic
-                                ? java.util.stream.Stream.of(basic)
-                                : java.util.stream.Stream.<BasicAttribute>empty())
+                                ? Stream.of(basic)
+                                : Stream.ofNullable(rowId(attribute)))
                 .toList();
     }
 }

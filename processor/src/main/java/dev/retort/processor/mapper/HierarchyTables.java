@@ -47,6 +47,7 @@ final class HierarchyTables {
             all.begin(entity, draft);
             attributes(all, entity, entity != root);
         });
+        softDelete(root, table);
         if (discriminators.needsColumn(root)) {
             entities.stream()
                     .filter(entity -> entity != root && !entity.isAbstract())
@@ -67,6 +68,9 @@ final class HierarchyTables {
             SecondaryTables all = new SecondaryTables(context, table);
             all.begin(entity, draft);
             attributes(all, entity, false);
+            if (context.hierarchies().parent(entity) == null) {
+                softDelete(entity, table);
+            }
         }
     }
 
@@ -87,7 +91,12 @@ final class HierarchyTables {
             SecondaryTables all = new SecondaryTables(context, table);
             all.begin(entity, draft);
             line.forEach(inherited -> attributes(all, inherited, false));
+            softDelete(line.get(0), table);
         }
+    }
+
+    private void softDelete(EntityType root, TableDraft table) {
+        table.join(new SoftDeleteRule(context).plan(root.softDelete(), root.place()));
     }
 
     private void key(TableDraft table, EntityType entity) {

@@ -25,6 +25,7 @@ final class RelationRule {
     private final CollectionTables tables;
     private final CollectionKeyRule keys;
     private final HintRule hints;
+    private final SoftDeleteRule softDeletes;
 
     RelationRule(MappingContext context, SchemaDraft draft, CollectionTables tables) {
         this.context = context;
@@ -32,6 +33,7 @@ final class RelationRule {
         this.tables = tables;
         this.keys = new CollectionKeyRule(context);
         this.hints = new HintRule(context.findings());
+        this.softDeletes = new SoftDeleteRule(context);
     }
 
     /** A reference to one entity by way of a join table, whose rows are those of the owner that refer. */
@@ -141,7 +143,11 @@ final class RelationRule {
         boolean set = attribute.shape().kind() == CollectionShape.Kind.SET;
         boolean ofElement = attribute.shape().kind() == CollectionShape.Kind.MAP
                 && key.columns().isEmpty();
-        if (first && !key.columns().isEmpty()) {
+        Plan rowId = keys.rowId(attribute.shape());
+        table.join(rowId);
+        if (first && !rowId.columns().isEmpty()) {
+            table.key(rowId.columns());
+        } else if (first && !key.columns().isEmpty()) {
             table.key(own.columns());
             table.key(key.columns());
         } else if (first && set && !attribute.manyToMany()) {
@@ -154,6 +160,7 @@ final class RelationRule {
         table.join(plans.get(1));
         table.join(plans.get(0));
         table.join(plans.get(2));
+        table.join(softDeletes.plan(attribute.shape().softDelete(), attribute.place()));
         tables.finish(spec.table(), table);
     }
 

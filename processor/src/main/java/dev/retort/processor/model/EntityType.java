@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param attributes its own attributes and those of its mapped superclasses, superclass first
  * @param naturalId the names of the attributes that together tell entities apart besides the identifier
  * @param overrides what is said on the class about inherited attributes
+ * @param softDelete how its rows are marked as deleted, or {@code null} if they are deleted
  * @param hints what Retort's own annotations say
  */
 public record EntityType(
@@ -32,6 +33,7 @@ public record EntityType(
         List<Attribute> attributes,
         List<String> naturalId,
         Overrides overrides,
+        @Nullable SoftDeleteSpec softDelete,
         EntityHints hints) {
 
     public EntityType {

@@ -45,7 +45,7 @@ public record ValueSpec(
     }
 
     /** What is stored where a converter makes a value of another type of this one. */
-    public ValueSpec converted(JavaType stored) {
-        return new ValueSpec(stored, null, lob, null, null, jdbcType, nationalized, traits);
+    public ValueSpec converted(Conversion by, ConverterType converter) {
+        return new ValueSpec(converter.columnType(), null, lob, null, by, jdbcType, nationalized, traits);
     }
 }

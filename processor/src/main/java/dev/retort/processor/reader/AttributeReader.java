@@ -20,6 +20,7 @@ final class AttributeReader {
     private final EmbeddedReader embeddeds;
     private final AssociationReader associations;
     private final ElementCollectionReader elements;
+    private final AnyReader anys;
 
     AttributeReader(ReadContext context) {
         this.context = context;
@@ -29,6 +30,7 @@ final class AttributeReader {
         CollectionReader collections = new CollectionReader(context, embeddeds);
         this.associations = new AssociationReader(context, collections);
         this.elements = new ElementCollectionReader(context, collections, embeddeds);
+        this.anys = new AnyReader(context, collections);
     }
 
     /** The attribute, or {@code null} if it has no column, or if the member is wrong, which is reported. */
@@ -40,6 +42,9 @@ final class AttributeReader {
         Annotated annotated = member.annotated();
         if (HibernateAnnotations.isWithoutColumn(annotated)) {
             return null;
+        }
+        if (AnyReader.isAny(annotated)) {
+            return anys.read(member, surroundings);
         }
         List<String> kinds = ASSOCIATIONS.stream().filter(annotated::has).toList();
         if (kinds.size() > 1) {

@@ -22,12 +22,16 @@ final class CollectionReader {
     private final TypeReader types;
     private final EmbeddedReader embeddeds;
     private final ConversionReader conversions;
+    private final RowIdReader rowIds;
+    private final SoftDeleteReader softDeletes;
 
     CollectionReader(ReadContext context, EmbeddedReader embeddeds) {
         this.context = context;
         this.types = new TypeReader(context);
         this.embeddeds = embeddeds;
         this.conversions = new ConversionReader(context);
+        this.rowIds = new RowIdReader(context);
+        this.softDeletes = new SoftDeleteReader(context);
     }
 
     /**
@@ -73,9 +77,25 @@ final class CollectionReader {
                 return null;
             }
         }
-        AnnotationView order = member.annotated().find("OrderColumn");
+        AnnotationView base = member.annotated().findQualified(HibernateAnnotations.PACKAGE + "ListIndexBase");
         return new Collected(
-                new CollectionShape(kind, order == null ? null : SpecReader.column(order), key), bound(element));
+                new CollectionShape(
+                        kind,
+                        orderColumn(member.annotated(), base),
+                        base == null ? 0 : base.integer("value", 0),
+                        key,
+                        rowIds.read(member, surroundings.entity()),
+                        softDeletes.read(member.annotated())),
+                bound(element));
+    }
+
+    /** Who says where a list begins to count has its positions stored, even without an {@code @OrderColumn}. */
+    private static @Nullable ColumnSpec orderColumn(Annotated annotated, @Nullable AnnotationView base) {
+        AnnotationView order = annotated.find("OrderColumn");
+        if (order != null) {
+            return SpecReader.column(order);
+        }
+        return base == null ? null : ColumnSpec.unsaid(annotated.place());
     }
 
     /** What a wildcard allows stands for it. */

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +53,7 @@ final class ConversionReader {
     @Nullable
     ConverterType converter(DeclaredType type, Origin place) {
         TypeElement element = (TypeElement) type.asElement();
-        DeclaredType converter = find(type);
+        DeclaredType converter = context.supertype(type, CONVERTER);
         if (converter == null || converter.getTypeArguments().size() != 2) {
             context.report(
                     Code.RT226,
@@ -69,22 +68,5 @@ final class ConversionReader {
                 types.read(converter.getTypeArguments().get(0), place),
                 types.read(converter.getTypeArguments().get(1), place),
                 annotation != null && annotation.bool("autoApply", false));
-    }
-
-    private @Nullable DeclaredType find(TypeMirror type) {
-        if (type.getKind() != TypeKind.DECLARED) {
-            return null;
-        }
-        DeclaredType declared = (DeclaredType) type;
-        if (((TypeElement) declared.asElement()).getQualifiedName().contentEquals(CONVERTER)) {
-            return declared;
-        }
-        for (TypeMirror supertype : context.types().directSupertypes(type)) {
-            DeclaredType found = find(supertype);
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
     }
 }

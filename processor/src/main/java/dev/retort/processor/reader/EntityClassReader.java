@@ -7,11 +7,15 @@ import dev.retort.processor.model.InheritanceSpec;
 import dev.retort.processor.model.InheritanceSpec.Discriminator;
 import dev.retort.processor.model.InheritanceSpec.Strategy;
 import dev.retort.processor.model.Places;
+import dev.retort.processor.model.SoftDeleteSpec;
 import dev.retort.processor.model.TableSpec;
 import dev.retort.schema.Origin;
 import dev.retort.schema.finding.Code;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -26,6 +30,7 @@ final class EntityClassReader {
     private final AttributeReader attributes;
     private final AnnotationCheck check;
     private final OverrideReader overrides;
+    private final SoftDeleteReader softDeletes;
 
     EntityClassReader(ReadContext context) {
         this.context = context;
@@ -33,6 +38,7 @@ final class EntityClassReader {
         this.attributes = new AttributeReader(context);
         this.check = new AnnotationCheck(context);
         this.overrides = new OverrideReader(context);
+        this.softDeletes = new SoftDeleteReader(context);
     }
 
     /** The entity, or {@code null} if the class cannot be one, which is reported. */
@@ -80,6 +86,7 @@ final class EntityClassReader {
                 read,
                 naturalId,
                 overrides.read(annotated),
+                softDelete(declared, place),
                 HintReader.entity(annotated));
     }
 
@@ -145,6 +152,19 @@ final class EntityClassReader {
             }
         }
         return null;
+    }
+
+    /** What is said on the class, else on the nearest mapped superclass, else on the package. */
+    private @Nullable SoftDeleteSpec softDelete(DeclaredType type, Origin place) {
+        List<Element> said = new ArrayList<>(
+                classes.chain(type, place).stream().map(DeclaredType::asElement).toList());
+        Collections.reverse(said);
+        said.add(context.elements().getPackageOf(type.asElement()));
+        return said.stream()
+                .map(element -> softDeletes.read(new Annotated(element, place)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static String article(ElementKind kind) {

@@ -16,9 +16,11 @@ final class GeneratorReader {
 
     /** Those on the attribute, then on the entity, on the class that declares the attribute, and on its package. */
     static List<GeneratorSpec> visible(Member member, TypeElement entity) {
-        if (!member.annotated().has("GeneratedValue")) {
-            return List.of();
-        }
+        return member.annotated().has("GeneratedValue") ? all(member, entity) : List.of();
+    }
+
+    /** The same, whatever generates the values. */
+    static List<GeneratorSpec> all(Member member, TypeElement entity) {
         Element declaring = member.element().getEnclosingElement();
         Map<Element, Annotated> places = new LinkedHashMap<>();
         places.put(member.element(), member.annotated());

@@ -9,10 +9,19 @@ final class HibernateAnnotations {
 
     /** Read where they may stand. */
     private static final Set<String> READ = Set.of(
+            "Any",
+            "AnyDiscriminator",
+            "AnyKeyJavaClass",
+            "AnyKeyJavaType",
+            "AnyKeyJdbcTypeCode",
             "Array",
             "Check",
             "Checks",
             "Collate",
+            "CollectionId",
+            "CollectionIdJavaClass",
+            "CollectionIdJavaType",
+            "CollectionIdJdbcTypeCode",
             "ColumnDefault",
             "Comment",
             "Comments",
@@ -22,11 +31,14 @@ final class HibernateAnnotations {
             "GeneratedColumn",
             "JdbcTypeCode",
             "JoinFormula",
+            "ListIndexBase",
+            "ManyToAny",
             "Nationalized",
             "NaturalId",
             "NotFound",
             "OnDelete",
             "Parent",
+            "SoftDelete",
             "Subselect",
             "TenantId",
             "TimeZoneColumn",
@@ -38,6 +50,9 @@ final class HibernateAnnotations {
 
     /** Without any effect on the schema. */
     private static final Set<String> WITHOUT_SCHEMA = Set.of(
+            "AnyDiscriminatorImplicitValues",
+            "AnyDiscriminatorValue",
+            "AnyDiscriminatorValues",
             "AttributeAccessor",
             "Bag",
             "BatchSize",

@@ -118,6 +118,33 @@ final class ReadContext {
         return (DeclaredType) declared;
     }
 
+    /** The type as the named class or interface that it is or extends, or {@code null} if it does not. */
+    @Nullable
+    DeclaredType supertype(TypeMirror type, String className) {
+        if (!(type instanceof DeclaredType declared) || !(declared.asElement() instanceof TypeElement element)) {
+            return null;
+        }
+        if (element.getQualifiedName().contentEquals(className)) {
+            return declared;
+        }
+        for (TypeMirror supertype : types.directSupertypes(type)) {
+            DeclaredType found = supertype(supertype, className);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** The first type argument with which a class extends a generic class or interface, or {@code null}. */
+    @Nullable
+    TypeMirror argumentOf(@Nullable TypeMirror type, String className) {
+        DeclaredType found = type == null ? null : supertype(type, className);
+        return found == null || found.getTypeArguments().isEmpty()
+                ? null
+                : found.getTypeArguments().get(0);
+    }
+
     ElementIndex index() {
         return new ElementIndex(index);
     }
