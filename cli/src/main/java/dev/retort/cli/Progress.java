@@ -22,6 +22,9 @@ final class Progress implements MigrationListener {
             say("waiting for " + waiting.holder() + " (" + waiting.waited().toSeconds() + " s)");
         } else if (event instanceof MigrationEvent.Retrying retrying) {
             say("trying again: " + retrying.why());
+        } else if (event instanceof MigrationEvent.BatchFinished batch) {
+            say(batch.revision().id() + ", step " + batch.step() + " of " + batch.steps() + ": " + batch.rows()
+                    + " rows");
         } else if (event instanceof MigrationEvent.DoubtDecided decided) {
             say(decided.revision().id() + ", step " + decided.step() + ": " + decided.found());
         }

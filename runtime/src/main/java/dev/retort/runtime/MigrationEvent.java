@@ -45,6 +45,18 @@ public sealed interface MigrationEvent {
     record StepFinished(RevisionRef revision, int step, int steps, Duration duration) implements MigrationEvent {}
 
     /**
+     * A batch of a step whose rows are changed some at a time is committed.
+     *
+     * @param revision the revision it belongs to
+     * @param step the number of the step, counted from 1
+     * @param steps how many steps the revision has
+     * @param rows how many rows were looked at by this program so far, of those that the step is for
+     * @param duration how long this batch took
+     */
+    record BatchFinished(RevisionRef revision, int step, int steps, long rows, Duration duration)
+            implements MigrationEvent {}
+
+    /**
      * What became of a statement that was running when its program died was found out.
      *
      * @param revision the revision it belongs to

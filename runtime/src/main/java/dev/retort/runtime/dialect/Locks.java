@@ -42,6 +42,11 @@ public interface Locks {
         return Optional.empty();
     }
 
+    /** Whether there are locks that outlive a transaction: those of a connection. */
+    default boolean onConnection() {
+        return true;
+    }
+
     /**
      * Whether a connection lock must be held by a connection that does nothing else, because statements
      * that commit by themselves would let go of it. Otherwise it must be held by the very connection that
@@ -58,6 +63,7 @@ public interface Locks {
      * otherwise the connection must be in autocommit mode.
      *
      * @return whether it was free
+     * @throws UnsupportedOperationException if {@link #onConnection()} is false
      */
     boolean tryOnConnection(Connection connection, String name) throws SQLException;
 

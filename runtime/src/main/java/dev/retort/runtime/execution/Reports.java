@@ -54,6 +54,13 @@ final class Reports implements MigrationListener {
                     step.step(),
                     step.steps(),
                     step.duration().toMillis());
+        } else if (event instanceof MigrationEvent.BatchFinished batch) {
+            LOG.info(
+                    "step {} of {}: {} rows, the last batch in {} ms",
+                    batch.step(),
+                    batch.steps(),
+                    batch.rows(),
+                    batch.duration().toMillis());
         } else if (event instanceof MigrationEvent.RevisionFinished finished) {
             AppliedRevision revision = finished.revision();
             LOG.info(

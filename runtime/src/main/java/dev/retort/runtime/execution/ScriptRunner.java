@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Runs scripts of one set. Steps that share a transaction commit together with the mark that they are
  * done. Before a statement that commits by itself one small row says that it starts, which also says
- * that all before it is done; the last mark is the line in the log and the new heads.
+ * that all before it is done; a batch of rows commits with the key that it reached; the last mark is the
+ * line in the log and the new heads.
  */
 final class ScriptRunner {
     private final Workspace workspace;
@@ -57,7 +58,9 @@ final class ScriptRunner {
         for (int i = 0; i < segments.size() && asExpected; i++) {
             Segment segment = segments.get(i);
             boolean begins = from == 0 && i == 0;
-            if (!segment.transactional()) {
+            if (segment.inBatches()) {
+                asExpected = inBatches(script, segment.first(), begins);
+            } else if (!segment.together()) {
                 asExpected = alone(script, segment.first(), begins);
             } else if (i < segments.size() - 1) {
                 Step following = segments.get(i + 1).first();
@@ -66,8 +69,9 @@ final class ScriptRunner {
         }
         if (asExpected) {
             Segment last = segments.isEmpty() ? null : segments.get(segments.size() - 1);
-            List<Step> withTheEnd = last != null && last.transactional() ? last.steps() : List.of();
-            asExpected = together(script, withTheEnd, from == 0 && segments.size() <= 1, null, next, start);
+            List<Step> withTheEnd = last != null && last.together() ? last.steps() : List.of();
+            boolean begins = from == 0 && segments.size() == 1 && !withTheEnd.isEmpty();
+            asExpected = together(script, withTheEnd, begins, null, next, start);
         }
         if (workspace.lock().perTransaction()) {
             workspace.lock().close();
@@ -128,6 +132,18 @@ final class ScriptRunner {
                 },
                 history::mark,
                 () -> steps.run(script, step));
+    }
+
+    /** Runs a step whose rows are changed some at a time, on from where it was interrupted. */
+    private boolean inBatches(Script script, Step step, boolean begins) throws SQLException {
+        // Not to let another starter in between two batches, which would go on from there.
+        workspace.lock().hold();
+        return new BatchedStep(workspace, script, step, units, history).run(() -> {
+            if (begins) {
+                steps.requireRows(script, 0);
+            }
+            steps.requireRows(script, step.operation());
+        });
     }
 
     /**

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Steps that are done together or not at all: all that share a transaction, or one that commits by
- * itself.
+ * itself; or one whose rows are changed in batches, each of which is done or not at all.
  *
  * @param steps the steps, at least one
  */
@@ -15,9 +15,14 @@ record Segment(List<Step> steps) {
         steps = List.copyOf(steps);
     }
 
-    /** Whether its steps share a transaction. */
-    boolean transactional() {
-        return first().transactional();
+    /** Whether its steps share a transaction, which may be that of what comes after them too. */
+    boolean together() {
+        return first().transactional() && !inBatches();
+    }
+
+    /** Whether it is one step whose rows are changed in batches. */
+    boolean inBatches() {
+        return first().batches() != null;
     }
 
     Step first() {
@@ -34,7 +39,7 @@ record Segment(List<Step> steps) {
         List<Segment> segments = new ArrayList<>();
         List<Step> together = new ArrayList<>();
         for (Step step : steps) {
-            if (!step.transactional() || alone && step.code() != null) {
+            if (!step.transactional() || step.batches() != null || alone && step.code() != null) {
                 flush(together, segments);
                 segments.add(new Segment(List.of(step)));
             } else {

@@ -144,6 +144,14 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
+    /** Runs a statement of a revision that changes rows, and says how many. */
+    long update(String statementOfRevision) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            return statement.executeUpdate(statementOfRevision);
+        }
+    }
+
     /** Runs a statement of a revision, whatever it returns. */
     void run(String statementOfRevision) throws SQLException {
         try (Statement statement = connection.createStatement()) {

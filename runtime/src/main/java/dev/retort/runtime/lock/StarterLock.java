@@ -83,7 +83,8 @@ public final class StarterLock implements AutoCloseable {
 
     /**
      * Takes the lock until {@link #close()} or the end of its connection; the connection that runs the
-     * statements is in autocommit mode when this returns.
+     * statements is in autocommit mode when this returns. Where there are locks of transactions only, nothing
+     * is taken: each transaction then takes its own, and asks whether another starter was there before it.
      *
      * @return whether the lock was taken just now, so that what was read before may be old
      * @throws RetortException if another starter has it for too long (RT514)
@@ -92,6 +93,9 @@ public final class StarterLock implements AutoCloseable {
         connection.setAutoCommit(true);
         if (holder != null) {
             return false;
+        }
+        if (!locks.onConnection()) {
+            return true;
         }
         Connection own = locks.ownConnection(connection) ? second.open() : connection;
         try {

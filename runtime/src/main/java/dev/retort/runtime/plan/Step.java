@@ -2,6 +2,7 @@ package dev.retort.runtime.plan;
 
 import dev.retort.runtime.DataStep;
 import dev.retort.runtime.PlannedStep;
+import dev.retort.runtime.dialect.Batches;
 import dev.retort.runtime.dialect.Probe;
 import dev.retort.runtime.dialect.SqlStatement;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,11 @@ public record Step(
     /** How to tell from the catalog whether it was run. */
     public Probe probe() {
         return sql == null ? Probe.UNKNOWN : sql.probe();
+    }
+
+    /** How its rows are changed some at a time, or {@code null} if they are changed together. */
+    public @Nullable Batches batches() {
+        return sql == null ? null : sql.batches();
     }
 
     /** Its SQL, or what it does. */

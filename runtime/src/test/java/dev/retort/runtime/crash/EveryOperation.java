@@ -93,7 +93,7 @@ final class EveryOperation {
                         "R0003_Columns",
                         op -> {
                             op.addColumn("people", column("email", varchar(100)));
-                            op.backfill("people", "email", "lower(name)");
+                            op.backfill("people", "email", "lower(name)").inBatches();
                             op.alterColumn("people", "email", notNull());
                             op.addColumn(
                                     "people",

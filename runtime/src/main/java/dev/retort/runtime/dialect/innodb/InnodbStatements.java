@@ -225,12 +225,8 @@ public abstract class InnodbStatements extends StandardStatements {
     }
 
     @Override
-    public List<SqlStatement> backfill(Operation.Backfill operation) {
-        InnodbTexts texts = InnodbTexts.of(require(operation.table()));
-        return super.backfill(new Operation.Backfill(
-                operation.table(),
-                operation.column(),
-                texts.understood(operation.filling().expression(dialect.name()))));
+    protected String filling(Table table, Column column, String expression) {
+        return InnodbTexts.of(table).understood(expression);
     }
 
     @Override

@@ -152,19 +152,15 @@ final class PostgresqlStatements extends StandardStatements {
 
     /** A column of large objects takes their numbers, and no text. */
     @Override
-    public List<SqlStatement> backfill(Operation.Backfill operation) {
-        ColumnType type = requireColumn(operation.table(), operation.column()).type();
-        String text = operation.filling().expression(dialect.name());
+    protected String filling(Table table, Column column, String expression) {
+        ColumnType type = column.type();
         boolean large = type instanceof ColumnType.Clob || type instanceof ColumnType.Blob;
-        return large && PLAIN_TEXT.matcher(text).matches()
-                ? super.backfill(new Operation.Backfill(
-                        operation.table(),
-                        operation.column(),
-                        dialect.literal(
-                                new Literal.Text(
-                                        text.substring(1, text.length() - 1).replace("''", "'")),
-                                type)))
-                : super.backfill(operation);
+        return large && PLAIN_TEXT.matcher(expression).matches()
+                ? dialect.literal(
+                        new Literal.Text(
+                                expression.substring(1, expression.length() - 1).replace("''", "'")),
+                        type)
+                : expression;
     }
 
     private Schema schemaAfter(Operation operation) {

@@ -49,6 +49,11 @@ final class SqliteLocks implements Locks {
     }
 
     @Override
+    public boolean onConnection() {
+        return false;
+    }
+
+    @Override
     public boolean ownConnection(Connection connection) {
         return false;
     }

@@ -3,9 +3,9 @@ package dev.retort.runtime.dialect.standard;
 import dev.retort.schema.Column;
 import dev.retort.schema.Identity;
 import dev.retort.schema.Literal;
+import dev.retort.schema.ObjectName;
 import dev.retort.schema.SchemaException;
 import dev.retort.schema.Table;
-import dev.retort.schema.operation.Operation;
 import dev.retort.schema.operation.Row;
 import java.util.List;
 import java.util.Set;
@@ -45,10 +45,10 @@ final class RowStatements {
         return "delete from " + dialect.identifiers().quote(table.name()) + where(table, key);
     }
 
-    String backfill(Operation.Backfill backfill) {
-        String column = quote(backfill.column());
-        return "update " + dialect.identifiers().quote(backfill.table()) + " set " + column + " = "
-                + backfill.filling().expression(dialect.name()) + " where " + column + " is null";
+    String backfill(ObjectName table, Column filled, String expression) {
+        String column = quote(filled.name());
+        return "update " + dialect.identifiers().quote(table) + " set " + column + " = " + expression + " where "
+                + column + " is null";
     }
 
     private String where(Table table, Row key) {

@@ -326,9 +326,24 @@ public abstract class StandardStatements implements Operation.Visitor<List<SqlSt
     }
 
     @Override
-    public List<SqlStatement> backfill(Operation.Backfill operation) {
-        requireColumn(operation.table(), operation.column());
-        return List.of(dml(rows().backfill(operation)));
+    public final List<SqlStatement> backfill(Operation.Backfill operation) {
+        Column column = requireColumn(operation.table(), operation.column());
+        String expression =
+                filling(require(operation.table()), column, operation.filling().expression(dialect.name()));
+        String change = rows().backfill(operation.table(), column, expression);
+        SqlStatement whole = dml(change);
+        if (!operation.filling().batched()) {
+            return List.of(whole);
+        }
+        String rest = change + " and (" + expression + ") is not null";
+        return List.of(KeysetBatches.of(dialect, require(operation.table()), change, rest)
+                .map(whole::inBatches)
+                .orElse(whole));
+    }
+
+    /** The expression that a column is filled with, as the database understands it. */
+    protected String filling(Table table, Column column, String expression) {
+        return expression;
     }
 
     @Override
