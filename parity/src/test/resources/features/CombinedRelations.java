@@ -9,7 +9,7 @@ import java.sql.Clob;
 import java.time.*;
 import java.util.*;
 
-@Entity(name = "AE") @Table(name = "TA") class Alpha {
+@Entity(name = "AE") @Table(name = "ta") class Alpha {
     @Id Long id;
     @ManyToMany List<Beta> both;
     @ManyToMany @JoinTable(name = "many_set") Set<Beta> manySet;
@@ -48,7 +48,7 @@ import java.util.*;
     @OneToOne @JoinTable(name = "via_one") Alpha viaOne;
     @ManyToOne @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT)) Alpha unconstrained;
     @ManyToOne @JoinColumn(foreignKey = @ForeignKey(name = "fk_cascading",
-        foreignKeyDefinition = "foreign key (cascading_id) references TA (id) on delete cascade"))
+        foreignKeyDefinition = "foreign key (cascading_id) references ta (id) on delete cascade"))
     Alpha cascading;
     @ManyToOne @JoinColumn(name = "ro_id", insertable = false, updatable = false) Alpha readOnly;
     @Column(name = "ro_id") Long readOnlyId;

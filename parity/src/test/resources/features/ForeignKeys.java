@@ -11,11 +11,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import java.util.HashSet;
 import java.util.Set;
 
 /** Foreign keys with names, without being, in words of their own. */
 @Entity
+@Table(name = "parent")
 class Parent {
     @Id
     long id;
@@ -41,7 +43,7 @@ class Child {
                     @ForeignKey(
                             name = "fk_cascading",
                             foreignKeyDefinition =
-                                    "foreign key (cascading_id) references Parent (id) on delete cascade"))
+                                    "foreign key (cascading_id) references parent (id) on delete cascade"))
     Parent cascading;
 
     @ManyToOne(cascade = CascadeType.REMOVE)

@@ -13,9 +13,6 @@ class Scheduled {
     @Id
     long id;
 
-    @TimeZoneStorage(TimeZoneStorageType.NATIVE)
-    OffsetDateTime natively;
-
     @TimeZoneStorage(TimeZoneStorageType.NORMALIZE)
     OffsetDateTime normalized;
 

@@ -1,3 +1,4 @@
+// only on H2, POSTGRESQL: on MariaDB the order of Hibernate's own keys lets it make no such foreign key.
 package feature;
 
 import jakarta.persistence.Column;

@@ -15,7 +15,7 @@ create table everything (
     a_decimal decimal(38,2) default '1.50',
     a_real float(24),
     a_double float(53),
-    a_char char(3),
+    a_char varchar(3),
     a_varchar varchar(255) character set utf8mb4 default 'a ''quote'', a \\ and a ? {d}',
     a_text longtext,
     a_clob longtext,
@@ -283,7 +283,7 @@ alter table customers drop index ix_customers_name;
 alter table customers rename index ix_customers_name to ix_other;
 
 -- CreateSequence: as Hibernate's
-create sequence order_seq start with 1 increment by 50;
+create sequence order_seq start with 1 increment by 50 nocache;
 
 -- CreateSequence: with everything
 create sequence odd_seq start with 7 increment by 2 minvalue 5 maxvalue 99 cache 4 cycle;

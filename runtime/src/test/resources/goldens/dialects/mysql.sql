@@ -15,7 +15,7 @@ create table everything (
     a_decimal decimal(38,2) default '1.50',
     a_real float(24),
     a_double float(53),
-    a_char char(3),
+    a_char varchar(3),
     a_varchar varchar(255) character set utf8mb4 default 'a ''quote'', a \\ and a ? {d}',
     a_text longtext,
     a_clob longtext,

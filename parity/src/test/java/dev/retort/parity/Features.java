@@ -26,10 +26,10 @@ final class Features {
 
     private static final String SUFFIX = ".java";
 
-    private static final List<Engine> ENGINES = List.of(Engine.H2, Engine.POSTGRESQL);
+    private static final List<Engine> ENGINES = List.of(Engine.H2, Engine.POSTGRESQL, Engine.MARIADB);
 
     /** The first line of a file whose feature not every engine has, with the reason. */
-    private static final Pattern ONLY_ON = Pattern.compile("// only on ([A-Z, ]+): .*");
+    private static final Pattern ONLY_ON = Pattern.compile("// only on ([A-Z0-9, ]+): .*");
 
     private Features() {}
 

@@ -29,7 +29,7 @@ final class Hibernate implements AutoCloseable {
 
     private Hibernate(
             TestDatabase database, Naming naming, List<Class<?>> classes, ClassLoader loader, String schemaAction) {
-        Map<String, Object> settings = new HashMap<>(HibernateNaming.settings(naming));
+        Map<String, Object> settings = new HashMap<>(HibernateNaming.settings(naming, database.engine()));
         settings.put(JdbcSettings.JAKARTA_JDBC_URL, url(database));
         settings.put(JdbcSettings.JAKARTA_JDBC_USER, database.user());
         settings.put(JdbcSettings.JAKARTA_JDBC_PASSWORD, database.password());
@@ -80,6 +80,7 @@ final class Hibernate implements AutoCloseable {
         SelectableConsumer collector = (index, column) -> {
             if (column.getJdbcMapping().getValueConverter() != null) {
                 columns.add((column.getContainingTableExpression() + "." + column.getSelectionExpression())
+                        .replace("`", "")
                         .toLowerCase(Locale.ROOT));
             }
         };

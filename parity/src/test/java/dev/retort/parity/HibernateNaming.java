@@ -1,6 +1,7 @@
 package dev.retort.parity;
 
 import dev.retort.annotations.Naming;
+import dev.retort.testing.Engine;
 import java.util.Map;
 import org.hibernate.boot.model.naming.ImplicitNamingStrategyJpaCompliantImpl;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
@@ -12,11 +13,18 @@ final class HibernateNaming {
 
     private HibernateNaming() {}
 
-    static Map<String, Object> settings(Naming naming) {
+    /** An application on MariaDB whose names are reserved there quotes them; H2 is told in its URL. */
+    static Map<String, Object> settings(Naming naming, Engine engine) {
+        boolean quoted = engine == Engine.MARIADB;
         return switch (naming) {
             case JAKARTA ->
-                strategies(PhysicalNamingStrategyStandardImpl.class, ImplicitNamingStrategyJpaCompliantImpl.class);
-            case SNAKE_CASE -> strategies(PhysicalNamingStrategySnakeCaseImpl.class, SpringImplicitNames.class);
+                strategies(
+                        quoted ? QuotedNames.AsSpelled.class : PhysicalNamingStrategyStandardImpl.class,
+                        ImplicitNamingStrategyJpaCompliantImpl.class);
+            case SNAKE_CASE ->
+                strategies(
+                        quoted ? QuotedNames.SnakeCase.class : PhysicalNamingStrategySnakeCaseImpl.class,
+                        SpringImplicitNames.class);
         };
     }
 

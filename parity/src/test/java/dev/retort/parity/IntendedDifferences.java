@@ -1,11 +1,13 @@
 package dev.retort.parity;
 
 import dev.retort.testing.Engine;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -14,9 +16,12 @@ import java.util.stream.Stream;
  */
 final class IntendedDifferences {
 
-    private static final Pattern H2_ENUM = Pattern.compile("column (\\S+)\\.(\\S+) ENUM\\(([^)]*)\\)(.*)");
+    private static final Pattern ENUM =
+            Pattern.compile("column (\\S+)\\.(\\S+) enum\\(([^)]*)\\)(.*)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern H2_VALUES = Pattern.compile("check (\\S+) \\(\"?([^\" ]+)\"? IN\\(.*");
+
+    private static final Pattern MARIADB_VALUES = Pattern.compile("check (\\S+) \\(`([^`]+)` in \\(.*");
 
     private static final Pattern POSTGRESQL_VALUES =
             Pattern.compile("constraint (\\S+) CHECK \\(\\(+\"?(\\w+)\"?\\)?(?:::\\w+)? = ANY .*");
@@ -24,10 +29,28 @@ final class IntendedDifferences {
     private IntendedDifferences() {}
 
     static Catalogs levelled(Engine engine, Catalogs catalogs, Set<String> convertedColumns) {
-        Catalogs levelled = orderOfKeys(catalogs);
+        Catalogs levelled = engine == Engine.MARIADB ? indexesOfForeignKeys(catalogs) : catalogs;
+        levelled = orderOfKeys(levelled);
         levelled = orderColumns(levelled);
-        levelled = engine == Engine.H2 ? enumerations(levelled) : levelled;
-        return convertedValues(levelled, convertedColumns).spelled(Spelling::sortedConjunctions);
+        levelled = engine == Engine.POSTGRESQL ? levelled : enumerations(levelled);
+        levelled = convertedValues(levelled, convertedColumns);
+        return levelled.spelled(
+                engine == Engine.MARIADB ? Spelling::sortedPlainConjunctions : Spelling::sortedConjunctions);
+    }
+
+    /** Whether a foreign key needs an index of its own depends on the order of the columns of other keys. */
+    private static Catalogs indexesOfForeignKeys(Catalogs catalogs) {
+        return new Catalogs(
+                withoutIndexesOfForeignKeys(catalogs.ours()), withoutIndexesOfForeignKeys(catalogs.theirs()));
+    }
+
+    private static List<String> withoutIndexesOfForeignKeys(List<String> lines) {
+        Set<String> indexes = lines.stream()
+                .filter(line -> line.startsWith("foreign key "))
+                .map(line ->
+                        "index " + line.substring("foreign key ".length(), line.indexOf(") to ") + 1) + " using BTREE")
+                .collect(Collectors.toSet());
+        return lines.stream().filter(line -> !indexes.contains(line)).toList();
     }
 
     /** Hibernate sorts the columns of keys by size; Retort keeps the order of declaration. */
@@ -41,25 +64,27 @@ final class IntendedDifferences {
                         "^check (\\S+) \\((\\S+) BETWEEN (\\d+) AND 2147483647\\)$", "check $1 ($2 >= $3)")
                 .replaceFirst(
                         "^constraint (\\S+) CHECK \\(\\(\\((\\S+ >= \\d+)\\) AND \\(\\S+ <= 2147483647\\)\\)\\)$",
-                        "constraint $1 CHECK (($2))"));
+                        "constraint $1 CHECK (($2))")
+                .replaceFirst("^check (\\S+) \\((`.+`) between (\\d+) and 2147483647\\)$", "check $1 ($2 >= $3)"));
     }
 
-    /** Where Hibernate uses H2's own type for enumerations, Retort uses text with a check, as everywhere. */
+    /** Where Hibernate uses an engine's own type for enumerations, Retort uses text with a check, as everywhere. */
     private static Catalogs enumerations(Catalogs catalogs) {
         Catalogs levelled = catalogs;
         for (String line : catalogs.theirs()) {
-            Matcher column = H2_ENUM.matcher(line);
-            if (column.matches()) {
+            Matcher column = ENUM.matcher(line);
+            if (column.matches() && !catalogs.ours().contains(line)) {
                 String name = column.group(1) + "." + column.group(2);
-                String check = "check " + column.group(1) + " (\"" + column.group(2) + "\" IN("
-                        + Spelling.sorted(column.group(3)) + "))";
-                String text = "column " + name + " CHARACTER VARYING(";
+                String values = Spelling.sorted(column.group(3));
+                Set<String> checks = Set.of(
+                        "check " + column.group(1) + " (\"" + column.group(2) + "\" IN(" + values + "))",
+                        "check " + column.group(1) + " (`" + column.group(2) + "` in (" + values + "))");
+                Pattern text = Pattern.compile(
+                        Pattern.quote("column " + name) + " (?:CHARACTER VARYING|varchar)\\(\\d+\\)(.*)");
                 levelled = new Catalogs(
                         levelled.ours().stream()
-                                .filter(each -> !each.equals(check))
-                                .map(each -> each.startsWith(text)
-                                        ? "column " + name + " enumeration" + each.substring(each.indexOf(')') + 1)
-                                        : each)
+                                .filter(each -> !checks.contains(each))
+                                .map(each -> text.matcher(each).replaceFirst("column " + name + " enumeration$1"))
                                 .toList(),
                         levelled.theirs().stream()
                                 .map(each ->
@@ -73,7 +98,7 @@ final class IntendedDifferences {
     /** Hibernate runs converters to learn what values they make, and checks for these; a compiler runs nothing. */
     private static Catalogs convertedValues(Catalogs catalogs, Set<String> convertedColumns) {
         Predicate<String> known = line -> catalogs.ours().contains(line)
-                || Stream.of(H2_VALUES, POSTGRESQL_VALUES)
+                || Stream.of(H2_VALUES, MARIADB_VALUES, POSTGRESQL_VALUES)
                         .map(pattern -> pattern.matcher(line))
                         .noneMatch(check -> check.matches()
                                 && convertedColumns.contains(

@@ -21,22 +21,26 @@ final class Parity {
 
     /** Lets both create their schema, and Hibernate judge and use Retort's. */
     Outcome on(Engine engine) {
-        try (TestDatabase ours = TestDatabase.create(engine);
-                TestDatabase theirs = TestDatabase.create(engine)) {
+        List<String> expected;
+        Set<String> convertedColumns;
+        SortedMap<String, String> hopeless;
+        int entities;
+        try (TestDatabase theirs = TestDatabase.create(engine);
+                Hibernate creating = Hibernate.creating(theirs, naming, model.classes(), model.loader())) {
+            expected = theirs.catalog().lines();
+            convertedColumns = creating.convertedColumns();
+            RoundTrip roundTrip = new RoundTrip(creating.sessions());
+            entities = roundTrip.entities();
+            hopeless = roundTrip.failures();
+        }
+        // One after the other: what is a schema elsewhere is on some engines the server's, and not the database's.
+        try (TestDatabase ours = TestDatabase.create(engine)) {
             model.upgrade(ours);
             List<String> catalog = model.catalogOf(ours);
-            SortedMap<String, String> hopeless;
-            int entities;
-            Comparison comparison;
-            try (Hibernate creating = Hibernate.creating(theirs, naming, model.classes(), model.loader())) {
-                comparison = Comparison.of(
-                        engine, new Catalogs(catalog, theirs.catalog().lines()), creating.convertedColumns());
-                RoundTrip roundTrip = new RoundTrip(creating.sessions());
-                entities = roundTrip.entities();
-                hopeless = roundTrip.failures();
-            }
             return new Outcome(
-                    Size.of(entities, hopeless.size(), catalog), comparison, refusals(ours, hopeless.keySet()));
+                    Size.of(entities, hopeless.size(), catalog),
+                    Comparison.of(engine, new Catalogs(catalog, expected), convertedColumns),
+                    refusals(ours, hopeless.keySet()));
         }
     }
 

@@ -10,15 +10,20 @@ import java.util.stream.IntStream;
 /** One spelling for lines of a catalog that mean the same. */
 final class Spelling {
 
-    private static final Pattern KEY =
-            Pattern.compile("(constraint \\S+ (?:PRIMARY KEY|UNIQUE(?: NULLS DISTINCT)?) ?)\\(([^)]*)\\)(.*)");
+    private static final Pattern KEY = Pattern.compile(
+            "((?:constraint \\S+ (?:PRIMARY KEY|UNIQUE(?: NULLS DISTINCT)?)|primary key .+|unique .+) ?)"
+                    + "\\(([^)]*)\\)(.*)");
 
     private static final Pattern FOREIGN_KEY =
-            Pattern.compile("(constraint \\S+ FOREIGN KEY ?)\\(([^)]*)\\)( REFERENCES [^(]+)\\(([^)]*)\\)(.*)");
+            Pattern.compile("((?:constraint \\S+ FOREIGN KEY|foreign key .+) ?)\\(([^)]*)\\)"
+                    + "( (?:REFERENCES|to) [^(]+)\\(([^)]*)\\)(.*)");
 
-    private static final Pattern H2_VALUES = Pattern.compile("(check .* IN\\()([^)]*)(\\).*)");
+    private static final Pattern LISTED_VALUES =
+            Pattern.compile("(check .* in ?\\()([^)]*)(\\).*)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern POSTGRESQL_VALUES = Pattern.compile("(.*ARRAY\\[)([^]]*)(].*)");
+
+    private static final Pattern PLAIN_CHECK = Pattern.compile("(check \\S+ \\()(.* and .*)\\)");
 
     private static final Pattern CONJUNCTION = Pattern.compile("\\(.*\\) AND \\(.*\\)");
 
@@ -45,13 +50,29 @@ final class Spelling {
     /** The values that a check allows in alphabetical order. */
     static String sortedValues(String line) {
         Function<Matcher, String> sorting = values -> values.group(1) + sorted(values.group(2)) + values.group(3);
-        return respelled(respelled(line, H2_VALUES, sorting), POSTGRESQL_VALUES, sorting);
+        return respelled(respelled(line, LISTED_VALUES, sorting), POSTGRESQL_VALUES, sorting);
     }
 
     /** Conditions that must all hold, in alphabetical order: nobody can tell them from any other order. */
     static String sortedConjunctions(String line) {
         String flat = line.replaceAll("\\s+AND ", " AND ");
         return flat.startsWith("check ") || flat.contains(" CHECK ") ? sortedIn(flat) : line;
+    }
+
+    /** The same where an engine writes such conditions without parentheses. */
+    static String sortedPlainConjunctions(String line) {
+        return respelled(
+                line,
+                PLAIN_CHECK,
+                check -> check.group(1)
+                        + Arrays.stream(check.group(2).split(" or "))
+                                .map(each -> each.contains(" between ")
+                                        ? each
+                                        : Arrays.stream(each.split(" and "))
+                                                .sorted()
+                                                .collect(Collectors.joining(" and ")))
+                                .collect(Collectors.joining(" or "))
+                        + ")");
     }
 
     private static String sortedIn(String text) {
@@ -80,7 +101,7 @@ final class Spelling {
 
     /** A list with commas in alphabetical order. */
     static String sorted(String list) {
-        return Arrays.stream(list.split(", ")).sorted().collect(Collectors.joining(", "));
+        return Arrays.stream(list.split(", ?")).sorted().collect(Collectors.joining(", "));
     }
 
     private static String respelled(String line, Pattern pattern, Function<Matcher, String> spelling) {

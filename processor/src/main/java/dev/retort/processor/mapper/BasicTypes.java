@@ -43,10 +43,7 @@ final class BasicTypes {
             Map.entry("java.lang.Long", Types::bigint),
             Map.entry("java.util.UUID", Types::uuid),
             Map.entry("java.time.LocalDate", Types::date),
-            Map.entry("java.sql.Date", Types::date),
-            Map.entry("java.sql.Blob", Types::blob),
-            Map.entry("java.sql.Clob", Types::clob),
-            Map.entry("java.sql.NClob", Types::nclob));
+            Map.entry("java.sql.Date", Types::date));
 
     /** Types that are stored as text, with the length that they have where none is said. */
     private static final Map<String, Integer> TEXTS = Map.of(
@@ -122,7 +119,7 @@ final class BasicTypes {
             return fixed.get();
         }
         if (TEXTS.containsKey(name)) {
-            return value.lob() ? Types.clob() : varchar(length(column, TEXTS.get(name)));
+            return value.lob() ? Types.clob(largeLength(column)) : varchar(length(column, TEXTS.get(name)));
         }
         if (LOCAL_TIMESTAMPS.contains(name)) {
             return Types.timestamp(fraction(column, DEFAULT_FRACTION));
@@ -144,6 +141,12 @@ final class BasicTypes {
                 return decimal(column, DEFAULT_PRECISION, 2);
             case "java.math.BigInteger":
                 return decimal(column, DEFAULT_PRECISION, 0);
+            case "java.sql.Blob":
+                return Types.blob(largeLength(column));
+            case "java.sql.Clob":
+                return Types.clob(largeLength(column));
+            case "java.sql.NClob":
+                return Types.nclob(largeLength(column));
             case "java.time.Duration":
                 return decimal(column, 21, 0);
             case "java.time.LocalTime":
@@ -158,10 +161,10 @@ final class BasicTypes {
 
     private @Nullable ColumnType composed(JavaType type, ValueSpec value, ColumnSpec column) {
         if (type.isArrayOf("byte")) {
-            return value.lob() ? Types.blob() : varbinary(length(column, DEFAULT_LENGTH));
+            return value.lob() ? Types.blob(largeLength(column)) : varbinary(length(column, DEFAULT_LENGTH));
         }
         if (type.isArrayOf("char")) {
-            return value.lob() ? Types.clob() : varchar(length(column, DEFAULT_LENGTH));
+            return value.lob() ? Types.clob(largeLength(column)) : varchar(length(column, DEFAULT_LENGTH));
         }
         boolean collection =
                 COLLECTIONS.contains(type.name()) && type.arguments().size() == 1;
@@ -173,7 +176,7 @@ final class BasicTypes {
             return element == null ? null : Types.array(element);
         }
         if (type.serializable() && !BY_DATABASE.contains(type.name())) {
-            return value.lob() ? Types.blob() : varbinary(length(column, DEFAULT_LENGTH));
+            return value.lob() ? Types.blob(largeLength(column)) : varbinary(length(column, DEFAULT_LENGTH));
         }
         return null;
     }
@@ -237,6 +240,11 @@ final class BasicTypes {
     private static int fraction(ColumnSpec column, int otherwise) {
         int said = said(column.secondPrecision(), -1);
         return said < 0 ? otherwise : said;
+    }
+
+    /** A column that is spoken of at all has the default length of {@code @Column}, to Hibernate even a large one. */
+    static int largeLength(ColumnSpec column) {
+        return said(column.length(), ColumnType.ANY_LENGTH);
     }
 
     /** A length that is said to be the default of {@code @Column} is as good as not said. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +16,21 @@ import org.jspecify.annotations.Nullable;
 /** An annotation, its values as they are written, and the place that it is at. */
 final class AnnotationView {
     private final Origin place;
+    private final String type;
     private final Map<String, AnnotationValue> values = new HashMap<>();
 
     AnnotationView(AnnotationMirror mirror, Origin place) {
         this.place = place;
+        this.type = ((TypeElement) mirror.getAnnotationType().asElement())
+                .getQualifiedName()
+                .toString();
         mirror.getElementValues()
                 .forEach((member, value) -> values.put(member.getSimpleName().toString(), value));
+    }
+
+    /** Whether it is an annotation of that name. */
+    boolean is(String qualifiedName) {
+        return type.equals(qualifiedName);
     }
 
     Origin place() {

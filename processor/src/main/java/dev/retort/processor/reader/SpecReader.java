@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the annotations that speak of tables and columns. */
 final class SpecReader {
+    private static final int DEFAULT_LENGTH = 255;
+
     private SpecReader() {}
 
     /** What {@code @Column} or an annotation with members of the same names says. */
@@ -37,13 +39,19 @@ final class SpecReader {
                 annotation.bool("insertable", true),
                 annotation.bool("updatable", true),
                 annotation.text("columnDefinition"),
-                annotation.integer("length"),
+                length(annotation),
                 annotation.integer("precision"),
                 annotation.integer("scale"),
                 annotation.integer("secondPrecision"),
                 checks(annotation),
                 annotation.text("comment"),
                 annotation.text("options"));
+    }
+
+    /** That there is a {@code @Column} at all says its default length; to Hibernate, of large objects even. */
+    private static @Nullable Integer length(AnnotationView annotation) {
+        Integer said = annotation.integer("length");
+        return said == null && annotation.is(Annotated.JAKARTA + "Column") ? Integer.valueOf(DEFAULT_LENGTH) : said;
     }
 
     /** What an annotation on an attribute says of its column, or that nothing is said. */

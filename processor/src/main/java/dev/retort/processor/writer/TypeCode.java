@@ -11,6 +11,10 @@ final class TypeCode implements ColumnType.Visitor<String> {
         this.imports = imports;
     }
 
+    private String large(String method, int length) {
+        return length == ColumnType.ANY_LENGTH ? call(method) : call(method, length);
+    }
+
     private String call(String method, Object... arguments) {
         StringBuilder call = new StringBuilder(imports.use(Types.class, method)).append('(');
         for (int i = 0; i < arguments.length; i++) {
@@ -75,7 +79,7 @@ final class TypeCode implements ColumnType.Visitor<String> {
 
     @Override
     public String clob(ColumnType.Clob type) {
-        return call(type.national() ? "nclob" : "clob");
+        return large(type.national() ? "nclob" : "clob", type.length());
     }
 
     @Override
@@ -90,7 +94,7 @@ final class TypeCode implements ColumnType.Visitor<String> {
 
     @Override
     public String blob(ColumnType.Blob type) {
-        return call("blob");
+        return large("blob", type.length());
     }
 
     @Override

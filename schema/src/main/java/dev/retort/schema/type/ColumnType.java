@@ -10,6 +10,9 @@ import java.util.List;
  */
 public sealed interface ColumnType {
 
+    /** The length of a large object that may be of any length. */
+    int ANY_LENGTH = Integer.MAX_VALUE;
+
     /** Calls the visitor's method for this type. */
     <R> R accept(Visitor<R> visitor);
 
@@ -186,9 +189,15 @@ public sealed interface ColumnType {
     /**
      * A character large object.
      *
+     * @param length characters that there is to be room for, {@link #ANY_LENGTH} if nothing is known of it; a size for
+     *     databases that have large objects of several sizes, and no limit elsewhere
      * @param national whether it is stored in the database's national character set
      */
-    record Clob(boolean national) implements ColumnType {
+    record Clob(int length, boolean national) implements ColumnType {
+        public Clob {
+            Limits.require(length >= 1, "clob needs a length of at least 1");
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.clob(this);
@@ -196,7 +205,7 @@ public sealed interface ColumnType {
 
         @Override
         public String toString() {
-            return national ? "nclob" : "clob";
+            return (national ? "nclob" : "clob") + (length == ANY_LENGTH ? "" : "(" + length + ")");
         }
     }
 
@@ -242,8 +251,16 @@ public sealed interface ColumnType {
         }
     }
 
-    /** A binary large object. */
-    record Blob() implements ColumnType {
+    /**
+     * A binary large object.
+     *
+     * @param length bytes that there is to be room for, as of {@link Clob}
+     */
+    record Blob(int length) implements ColumnType {
+        public Blob {
+            Limits.require(length >= 1, "blob needs a length of at least 1");
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.blob(this);
@@ -251,7 +268,7 @@ public sealed interface ColumnType {
 
         @Override
         public String toString() {
-            return "blob";
+            return "blob" + (length == ANY_LENGTH ? "" : "(" + length + ")");
         }
     }
 

@@ -88,6 +88,12 @@ public final class TypeText {
                 return new ColumnType.VarChar(first, false);
             case "nvarchar":
                 return new ColumnType.VarChar(first, true);
+            case "clob":
+                return new ColumnType.Clob(first, false);
+            case "nclob":
+                return new ColumnType.Clob(first, true);
+            case "blob":
+                return new ColumnType.Blob(first);
             case "binary":
                 return new ColumnType.Binary(first);
             case "varbinary":

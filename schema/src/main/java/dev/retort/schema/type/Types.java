@@ -86,12 +86,22 @@ public final class Types {
 
     /** A character large object. */
     public static ColumnType clob() {
-        return new ColumnType.Clob(false);
+        return clob(ColumnType.ANY_LENGTH);
+    }
+
+    /** A character large object with room for {@code length} characters, where a database has several sizes. */
+    public static ColumnType clob(int length) {
+        return new ColumnType.Clob(length, false);
     }
 
     /** A character large object in the national character set. */
     public static ColumnType nclob() {
-        return new ColumnType.Clob(true);
+        return nclob(ColumnType.ANY_LENGTH);
+    }
+
+    /** As {@link #clob(int)}, in the national character set. */
+    public static ColumnType nclob(int length) {
+        return new ColumnType.Clob(length, true);
     }
 
     /** Exactly {@code length} bytes. */
@@ -106,7 +116,12 @@ public final class Types {
 
     /** A binary large object. */
     public static ColumnType blob() {
-        return new ColumnType.Blob();
+        return blob(ColumnType.ANY_LENGTH);
+    }
+
+    /** A binary large object with room for {@code length} bytes, where a database has several sizes. */
+    public static ColumnType blob(int length) {
+        return new ColumnType.Blob(length);
     }
 
     /** A calendar date. */

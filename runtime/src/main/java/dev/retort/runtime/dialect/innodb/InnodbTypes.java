@@ -2,8 +2,6 @@ package dev.retort.runtime.dialect.innodb;
 
 import dev.retort.runtime.dialect.standard.StandardTypes;
 import dev.retort.runtime.dialect.standard.TypeSpelling;
-import dev.retort.schema.finding.Code;
-import dev.retort.schema.finding.RetortException;
 import dev.retort.schema.type.ColumnType;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +11,7 @@ public abstract class InnodbTypes implements StandardTypes {
     /** The characters of four bytes that fit into a row beside others. */
     private static final int LONGEST_VARCHAR = 16_383;
 
+    private static final int LONGEST_TINY = 255;
     private static final int LONGEST_TEXT = 65_535;
     private static final int LONGEST_MEDIUM = 16_777_215;
     /** Digits of a second's fraction. */
@@ -47,11 +46,15 @@ public abstract class InnodbTypes implements StandardTypes {
 
     private static String sized(String kind, int length, boolean text) {
         int inRow = text ? LONGEST_VARCHAR : LONGEST_TEXT;
-        String large = text ? "text" : "blob";
-        if (length <= inRow) {
-            return kind + "(" + length + ")";
+        return length <= inRow ? kind + "(" + length + ")" : large(text ? "text" : "blob", length);
+    }
+
+    /** Large objects have four sizes there, and Hibernate accepts the one only that has room for just this. */
+    private static String large(String kind, int length) {
+        if (length <= LONGEST_TINY) {
+            return "tiny" + kind;
         }
-        return length <= LONGEST_TEXT ? large : length <= LONGEST_MEDIUM ? "medium" + large : "long" + large;
+        return length <= LONGEST_TEXT ? kind : length <= LONGEST_MEDIUM ? "medium" + kind : "long" + kind;
     }
 
     /** As a column's definition spells them, as far as the catalog gives them back the same way. */
@@ -61,6 +64,12 @@ public abstract class InnodbTypes implements StandardTypes {
             return "decimal(" + type.precision() + "," + type.scale() + ")";
         }
 
+        /** Blanks at the end of a text of fixed length are lost there, and a letter may be a blank. */
+        @Override
+        public String character(ColumnType.Char type) {
+            return sized("varchar", type.length(), true);
+        }
+
         @Override
         public final String text(ColumnType.Text type) {
             return "longtext";
@@ -68,7 +77,7 @@ public abstract class InnodbTypes implements StandardTypes {
 
         @Override
         public final String clob(ColumnType.Clob type) {
-            return "longtext";
+            return large("text", type.length());
         }
 
         @Override
@@ -78,15 +87,7 @@ public abstract class InnodbTypes implements StandardTypes {
 
         @Override
         public final String blob(ColumnType.Blob type) {
-            return "longblob";
-        }
-
-        @Override
-        public final String array(ColumnType.Array type) {
-            throw new RetortException(
-                    Code.RT592,
-                    "MariaDB and MySQL cannot store a list (" + type + ") in a column. Map it as a table of its own"
-                            + " (@ElementCollection) or as JSON.");
+            return large("blob", type.length());
         }
     }
 
@@ -96,6 +97,12 @@ public abstract class InnodbTypes implements StandardTypes {
 
         Written(String uuid) {
             this.uuid = uuid;
+        }
+
+        /** Lists have no type of their own there, and Hibernate keeps them as JSON. */
+        @Override
+        public String array(ColumnType.Array type) {
+            return "json";
         }
 
         @Override
@@ -188,6 +195,11 @@ public abstract class InnodbTypes implements StandardTypes {
         @Override
         public String uuid(ColumnType.Uuid type) {
             return uuid;
+        }
+
+        @Override
+        public String array(ColumnType.Array type) {
+            return json;
         }
 
         @Override

@@ -6,7 +6,6 @@ import dev.retort.runtime.dialect.innodb.InnodbConversions;
 import dev.retort.runtime.dialect.innodb.InnodbDefinitions;
 import dev.retort.runtime.dialect.innodb.InnodbDialect;
 import dev.retort.runtime.dialect.innodb.InnodbIdentifiers;
-import dev.retort.runtime.dialect.innodb.InnodbLimits;
 import dev.retort.runtime.dialect.innodb.InnodbLiterals;
 import dev.retort.runtime.dialect.innodb.InnodbSessions;
 import dev.retort.schema.Schema;
@@ -31,11 +30,6 @@ public final class MariadbDialect extends InnodbDialect {
     @Override
     public InnodbDefinitions definitions() {
         return new MariadbDefinitions(this);
-    }
-
-    @Override
-    protected InnodbLimits limits() {
-        return new MariadbLimits(this);
     }
 
     @Override

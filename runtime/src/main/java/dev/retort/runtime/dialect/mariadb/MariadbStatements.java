@@ -11,7 +11,7 @@ final class MariadbStatements extends InnodbStatements {
 
     @Override
     protected int defaultCache() {
-        return 1000;
+        return 0;
     }
 
     @Override

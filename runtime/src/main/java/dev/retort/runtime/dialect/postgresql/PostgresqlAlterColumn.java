@@ -78,6 +78,10 @@ final class PostgresqlAlterColumn {
         return steps.nullability().statements();
     }
 
+    private static boolean isLarge(ColumnType type) {
+        return type instanceof ColumnType.Clob || type instanceof ColumnType.Blob;
+    }
+
     private void convert(ColumnSteps steps) {
         if (!alteration.typeChanges()) {
             return;
@@ -91,6 +95,10 @@ final class PostgresqlAlterColumn {
             enums.create(before, List.of(to)).forEach(steps::add);
         }
         String spelled = dialect.type(to.type());
+        if (isLarge(from.type()) && to.type().getClass() == from.type().getClass()) {
+            // Large objects have one size.
+            return;
+        }
         if (!sameName || !spelled.equals(dialect.type(from.type()))) {
             String using = alteration.using() != null
                     ? alteration.using()

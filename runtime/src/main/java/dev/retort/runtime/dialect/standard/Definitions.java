@@ -205,8 +205,13 @@ public class Definitions {
         return " start with " + sequence.start() + " increment by " + sequence.increment()
                 + (sequence.minValue() == null ? "" : " minvalue " + sequence.minValue())
                 + (sequence.maxValue() == null ? "" : " maxvalue " + sequence.maxValue())
-                + (sequence.cache() == null ? "" : " cache " + sequence.cache())
+                + (sequence.cache() == null ? unsaidCache() : " cache " + sequence.cache())
                 + (sequence.cycle() ? " cycle" : "");
+    }
+
+    /** What a new sequence says of its cache where the model says nothing: nothing, unless that were a poor choice. */
+    protected String unsaidCache() {
+        return "";
     }
 
     /** Columns in parentheses. */
