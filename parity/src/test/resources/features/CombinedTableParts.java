@@ -10,7 +10,7 @@ import java.time.*;
 import java.util.*;
 
 @Entity
-@Table(name = "orders", schema = "sales", comment = "what was ordered",
+@Table(name = "orders", comment = "what was ordered",
     indexes = {
         @Index(columnList = "customerName, createdAt desc"),
         @Index(name = "ix_status", columnList = "status"),

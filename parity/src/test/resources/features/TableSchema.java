@@ -1,3 +1,4 @@
+// only on H2, POSTGRESQL: to Hibernate there is no schema on MariaDB, and the table is in the database at hand.
 package feature;
 
 import jakarta.persistence.ElementCollection;
