@@ -2,7 +2,6 @@ package dev.retort.runtime.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.retort.runtime.Retort;
 import dev.retort.runtime.support.Revisions;
 import dev.retort.testing.Engine;
 import dev.retort.testing.TestDatabase;
@@ -12,8 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -47,23 +44,15 @@ class CrashMatrixTest {
         List<Integer> points = new ArrayList<>();
         try (TestDatabase database = TestDatabase.create(engine)) {
             Revisions revisions = EveryOperation.revisions(database.url());
-            points.add(points(database, source -> Retort.of(source, revisions).upgrade()));
-            points.add(points(database, source -> Retort.of(source, revisions).downgrade("base")));
-            Retort.of(database.dataSource(), revisions).upgrade();
-            points.add(points(
-                    database,
-                    source -> Retort.builder(source, revisions.first(1))
-                            .allowLoss(true)
-                            .build()
-                            .downgrade("heads")));
+            for (Way way : Way.values()) {
+                database.clear();
+                way.prepare(database.dataSource(), revisions);
+                DyingDataSource counting = new DyingDataSource(Integer.MAX_VALUE);
+                way.go(counting.of(database.dataSource()), revisions);
+                points.add(counting.points());
+            }
         }
         return "| " + engine.name().toLowerCase(Locale.ROOT) + " | " + points.get(0) + " | " + points.get(1) + " | "
                 + points.get(2) + " |\n";
-    }
-
-    private static int points(TestDatabase database, Consumer<DataSource> program) {
-        DyingDataSource counting = new DyingDataSource(Integer.MAX_VALUE);
-        program.accept(counting.of(database.dataSource()));
-        return counting.points();
     }
 }

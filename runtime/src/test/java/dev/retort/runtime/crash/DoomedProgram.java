@@ -1,17 +1,16 @@
 package dev.retort.runtime.crash;
 
-import dev.retort.runtime.Retort;
 import dev.retort.runtime.support.UrlDataSource;
 import dev.retort.runtime.support.Wiretap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** An application that upgrades at its start, and stands still at one point to be killed there. */
+/** An application that goes up or down at its start, and stands still at one point to be killed there. */
 final class DoomedProgram {
     private DoomedProgram() {}
 
     /**
-     * @param arguments URL, user, password, and the number of the point
+     * @param arguments URL, user, password, the number of the point, and the name of the way
      */
     public static void main(String[] arguments) {
         int point = Integer.parseInt(arguments[3]);
@@ -23,7 +22,7 @@ final class DoomedProgram {
                 standStill();
             }
         });
-        Retort.of(dataSource, EveryOperation.revisions(arguments[0])).upgrade();
+        Way.valueOf(arguments[4]).go(dataSource, EveryOperation.revisions(arguments[0]));
         System.out.println("done after " + heard);
     }
 

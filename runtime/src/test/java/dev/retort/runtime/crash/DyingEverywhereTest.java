@@ -3,16 +3,12 @@ package dev.retort.runtime.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import dev.retort.runtime.Registry;
-import dev.retort.runtime.Retort;
 import dev.retort.runtime.support.EveryDatabase;
 import dev.retort.runtime.support.Revisions;
 import dev.retort.testing.Engine;
 import dev.retort.testing.TestDatabase;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
-import javax.sql.DataSource;
 
 /**
  * A program that dies at any point, up or down, is finished by the next start: catalog, rows and log are
@@ -24,55 +20,25 @@ class DyingEverywhereTest {
 
     @EveryDatabase
     void isFinishedByTheNextStart(TestDatabase undisturbed, TestDatabase disturbed) {
-        Registry registry = EveryOperation.revisions(undisturbed.url());
-        tryAllPoints(undisturbed, disturbed, database -> {}, registry, Retort::upgrade);
+        tryAllPoints(undisturbed, disturbed, Way.UPGRADE, STRIDE);
     }
 
     @EveryDatabase
     void isFinishedByTheNextStartOnTheWayBack(TestDatabase undisturbed, TestDatabase disturbed) {
-        Registry registry = EveryOperation.revisions(undisturbed.url());
-        tryAllPoints(
-                undisturbed,
-                disturbed,
-                database -> Retort.of(database.dataSource(), registry).upgrade(),
-                registry,
-                retort -> retort.downgrade("base"));
+        tryAllPoints(undisturbed, disturbed, Way.DOWNGRADE, STRIDE);
     }
 
     @EveryDatabase
     void isFinishedByTheNextStartOfAnOlderBuildThatUndoesANewerOne(TestDatabase undisturbed, TestDatabase disturbed) {
-        Revisions registry = EveryOperation.revisions(undisturbed.url());
-        tryAllPoints(
-                undisturbed,
-                disturbed,
-                database -> Retort.of(database.dataSource(), registry).upgrade(),
-                dataSource -> Retort.builder(dataSource, registry.first(1))
-                        .allowLoss(true)
-                        .build()
-                        .downgrade("heads"),
-                // What is run is what the way back runs, too.
-                STRIDE == 1 ? 1 : 3 * STRIDE);
+        // What is run is what the way back runs, too.
+        tryAllPoints(undisturbed, disturbed, Way.OLDER_BUILD, STRIDE == 1 ? 1 : 3 * STRIDE);
     }
 
-    private static void tryAllPoints(
-            TestDatabase undisturbed,
-            TestDatabase disturbed,
-            Consumer<TestDatabase> before,
-            Registry registry,
-            Consumer<Retort> verb) {
-        tryAllPoints(
-                undisturbed, disturbed, before, dataSource -> verb.accept(Retort.of(dataSource, registry)), STRIDE);
-    }
-
-    private static void tryAllPoints(
-            TestDatabase undisturbed,
-            TestDatabase disturbed,
-            Consumer<TestDatabase> before,
-            Consumer<DataSource> program,
-            int stride) {
-        before.accept(undisturbed);
+    private static void tryAllPoints(TestDatabase undisturbed, TestDatabase disturbed, Way way, int stride) {
+        Revisions revisions = EveryOperation.revisions(undisturbed.url());
+        way.prepare(undisturbed.dataSource(), revisions);
         DyingDataSource immortal = new DyingDataSource(Integer.MAX_VALUE);
-        program.accept(immortal.of(undisturbed.dataSource()));
+        way.go(immortal.of(undisturbed.dataSource()), revisions);
         List<String> expected = everything(undisturbed);
         // On MariaDB the two would share their schemas.
         undisturbed.clear();
@@ -80,12 +46,12 @@ class DyingEverywhereTest {
         List<String> failures = new ArrayList<>();
         for (int point = 0; point < immortal.points(); point += stride) {
             disturbed.clear();
-            before.accept(disturbed);
+            way.prepare(disturbed.dataSource(), revisions);
             DyingDataSource dying = new DyingDataSource(point);
-            assertThatCode(() -> program.accept(dying.of(disturbed.dataSource())))
+            assertThatCode(() -> way.go(dying.of(disturbed.dataSource()), revisions))
                     .isInstanceOf(DyingDataSource.Death.class);
             try {
-                program.accept(disturbed.dataSource());
+                way.go(disturbed.dataSource(), revisions);
                 assertThat(everything(disturbed)).isEqualTo(expected);
             } catch (AssertionError | RuntimeException failure) {
                 failures.add("point " + point + ": " + failure);
