@@ -21,6 +21,7 @@ public final class SchemaMapper {
                 draft.schema(),
                 draft.origins(),
                 new HintCollector(context, draft).hints(),
+                new HierarchyCollector(context).hierarchies(),
                 context.findings().all());
     }
 }

@@ -4,10 +4,13 @@ import dev.retort.annotations.Database;
 import dev.retort.processor.mapper.Mapping;
 import dev.retort.schema.diff.Differ;
 import dev.retort.schema.finding.Finding;
+import dev.retort.schema.inheritance.RowMoves;
 import dev.retort.schema.operation.Operation;
+import dev.retort.schema.rename.Hints;
 import dev.retort.schema.rename.RenameDetector;
 import dev.retort.schema.rename.RenameResult;
 import dev.retort.schema.rename.Renames;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -32,19 +35,41 @@ record Change(Renames renames, List<Operation> upgrade, List<Operation> downgrad
      * @param databases the databases that it is judged for
      */
     static Change between(Baseline baseline, Mapping model, Collection<Database> databases) {
+        RowMoves moves = RowMoves.between(
+                baseline.schema(),
+                baseline.origins(),
+                model.schema(),
+                model.origins(),
+                model.hierarchies(),
+                model.hints());
         RenameResult found = RenameDetector.detect(
                 baseline.schema(),
                 baseline.origins(),
                 model.schema(),
                 model.origins(),
-                model.hints(),
+                moves.hints(),
                 baseline.renamed());
         Renames renames = found.renames();
-        List<Operation> upgrade = Differ.diff(baseline.schema(), model.schema(), renames, model.hints());
-        List<Finding> findings = found.ambiguities().isEmpty()
-                ? Hazards.of(baseline, upgrade, model.schema(), model.origins(), model.hints(), databases)
-                : found.ambiguities();
-        return new Change(renames, upgrade, Differ.downgrade(baseline.schema(), model.schema(), renames), findings);
+        List<Operation> upgrade =
+                Differ.diff(baseline.schema(), model.schema(), renames, moves.hints(), moves.operations());
+        List<Finding> findings = new ArrayList<>(moves.problems());
+        findings.addAll(
+                found.ambiguities().isEmpty()
+                        ? Hazards.of(baseline, upgrade, model.schema(), model.origins(), moves.hints(), databases)
+                        : found.ambiguities());
+        return new Change(renames, upgrade, downgrade(baseline, model, renames), findings);
+    }
+
+    /** The way back, on which rows that cannot be moved are lost as others are. */
+    private static List<Operation> downgrade(Baseline baseline, Mapping model, Renames renames) {
+        RowMoves moves = RowMoves.between(
+                model.schema(),
+                model.origins(),
+                baseline.schema(),
+                baseline.origins(),
+                model.hierarchies(),
+                Hints.NONE);
+        return Differ.downgrade(baseline.schema(), model.schema(), renames, moves.hints(), moves.operations());
     }
 
     boolean isEmpty() {

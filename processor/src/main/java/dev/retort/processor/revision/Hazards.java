@@ -1,6 +1,7 @@
 package dev.retort.processor.revision;
 
 import dev.retort.annotations.Database;
+import dev.retort.processor.mapper.Mapping;
 import dev.retort.processor.snapshots.SnapshotFolder;
 import dev.retort.schema.Origins;
 import dev.retort.schema.Schema;
@@ -8,6 +9,7 @@ import dev.retort.schema.analysis.Analysis;
 import dev.retort.schema.diff.Differ;
 import dev.retort.schema.finding.Finding;
 import dev.retort.schema.finding.Severity;
+import dev.retort.schema.inheritance.RowMoves;
 import dev.retort.schema.operation.Operation;
 import dev.retort.schema.rename.Hints;
 import dev.retort.schema.snapshot.Snapshot;
@@ -40,15 +42,22 @@ final class Hazards {
      * The hazards of a revision that is there already, for whoever reviews it. What was an error when it was
      * written has been answered since, if only in its body.
      */
-    static List<Finding> ofRevision(SnapshotFolder folder, String id, Hints hints, Collection<Database> databases) {
+    static List<Finding> ofRevision(SnapshotFolder folder, String id, Mapping model, Collection<Database> databases) {
         Snapshot snapshot = folder.snapshot(id);
         Baseline before = Baseline.of(folder, folder.index().graph().parents(id));
         if (!before.conflicts().isEmpty()) {
             return List.of();
         }
+        RowMoves moves = RowMoves.between(
+                before.schema(),
+                before.origins(),
+                snapshot.schema(),
+                snapshot.origins(),
+                model.hierarchies(),
+                model.hints());
         List<Operation> operations = Differ.diff(
-                before.schema(), snapshot.schema(), snapshot.header().renames(), hints);
-        return of(before, operations, snapshot.schema(), snapshot.origins(), hints, databases).stream()
+                before.schema(), snapshot.schema(), snapshot.header().renames(), moves.hints(), moves.operations());
+        return of(before, operations, snapshot.schema(), snapshot.origins(), moves.hints(), databases).stream()
                 .filter(finding -> finding.severity() != Severity.ERROR)
                 .toList();
     }

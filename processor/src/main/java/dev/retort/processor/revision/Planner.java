@@ -133,7 +133,7 @@ public final class Planner {
             reviewed.put(
                     context.folder().index().header(id).revision(),
                     Hazards.ofRevision(
-                            context.folder(), id, model.hints(), context.set().databases()));
+                            context.folder(), id, model, context.set().databases()));
         }
         return reviewed;
     }

@@ -3,6 +3,7 @@ package dev.retort.processor.writer;
 import dev.retort.schema.Column;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.Schema;
+import dev.retort.schema.SqlMentions;
 import dev.retort.schema.Table;
 import dev.retort.schema.analysis.FollowingColumns;
 import dev.retort.schema.operation.ColumnChange;
@@ -22,10 +23,16 @@ final class Losses {
     static List<String> of(Schema before, List<Operation> operations) {
         Replay replay = Replay.from(before);
         List<String> losses = new ArrayList<>();
+        List<String> moves = new ArrayList<>();
         for (Operation operation : operations) {
-            if (operation instanceof Operation.DropTable drop) {
+            if (operation instanceof Operation.ExecuteSql move) {
+                // Written by the compiler, it takes rows to where they are not lost.
+                moves.add(move.sql());
+            } else if (operation instanceof Operation.Backfill backfill) {
+                moves.add(backfill.filling().expression());
+            } else if (operation instanceof Operation.DropTable drop && !isMoved(moves, drop.table(), null)) {
                 add(losses, "the rows of ", drop.table().toString());
-            } else if (operation instanceof Operation.DropColumn drop) {
+            } else if (operation instanceof Operation.DropColumn drop && !isMoved(moves, drop.table(), drop.column())) {
                 add(losses, "the values of ", drop.table() + "." + drop.column());
             } else if (operation instanceof Operation.AlterColumn alter && narrowed(replay, alter, true) != null) {
                 add(losses, "what the conversion leaves out of ", alter.table() + "." + alter.column());
@@ -35,6 +42,13 @@ final class Losses {
             replay.apply(operation);
         }
         return losses;
+    }
+
+    /** Whether the rows of a table, or the values of its column, are elsewhere by now. */
+    private static boolean isMoved(List<String> moves, ObjectName table, @Nullable String column) {
+        return moves.stream()
+                .anyMatch(sql ->
+                        (sql + " ").contains("from " + table + " ") && (column == null || SqlMentions.of(sql, column)));
     }
 
     /** Adds a loss, to the last one if that is of the same kind. */

@@ -28,10 +28,12 @@ import java.util.TreeSet;
 public final class Differ {
     private final SchemaDiff diff;
     private final Fillings fillings;
+    private final List<Operation> moves;
     private final Map<ObjectName, ColumnDepartures> departures = new LinkedHashMap<>();
     private final List<Operation> operations = new ArrayList<>();
 
-    private Differ(SchemaMatch match, Hints hints) {
+    private Differ(SchemaMatch match, Hints hints, List<Operation> moves) {
+        this.moves = moves;
         this.diff = SchemaDiff.of(match);
         this.fillings = new Fillings(hints);
         diff.tables()
@@ -49,7 +51,16 @@ public final class Differ {
      * @throws dev.retort.schema.SchemaException if a rename is of something that is not there before and after
      */
     public static List<Operation> diff(Schema from, Schema to, Renames renames, Hints hints) {
-        return new Differ(SchemaMatch.of(from, to, renames), hints).operations();
+        return diff(from, to, renames, hints, List.of());
+    }
+
+    /**
+     * The operations that lead from one schema to another, and take rows to other tables on the way.
+     *
+     * @param moves what moves them, when everything new is there and nothing that goes is gone
+     */
+    public static List<Operation> diff(Schema from, Schema to, Renames renames, Hints hints, List<Operation> moves) {
+        return new Differ(SchemaMatch.of(from, to, renames), hints, moves).operations();
     }
 
     /**
@@ -61,8 +72,27 @@ public final class Differ {
      * @param renames what was renamed by the change
      */
     public static List<Operation> downgrade(Schema from, Schema to, Renames renames) {
+        return downgrade(from, to, renames, Hints.NONE, List.of());
+    }
+
+    /**
+     * The operations that lead back from one schema to another, and take rows to other tables on the way.
+     *
+     * @param hints the values that columns get which come back, where they are known
+     * @param moves what moves the rows, when everything new is there and nothing that goes is gone
+     */
+    public static List<Operation> downgrade(
+            Schema from, Schema to, Renames renames, Hints hints, List<Operation> moves) {
         SchemaMatch match = SchemaMatch.of(to, from, renames.inverted());
-        return new Differ(match, ZeroValues.forAddedColumns(match)).operations();
+        Hints zeros = ZeroValues.forAddedColumns(match);
+        Hints all = new Hints(
+                hints.tablesRenamed(),
+                hints.columnsRenamed(),
+                hints.droppedTables(),
+                hints.droppedColumns(),
+                hints.backfills(),
+                zeros.javaDefaults());
+        return new Differ(match, all, moves).operations();
     }
 
     private List<Operation> operations() {
@@ -83,6 +113,7 @@ public final class Differ {
         sequences();
         operations.addAll(creation.operations());
         diff.tables().values().forEach(this::alter);
+        operations.addAll(moves);
         diff.tables().values().forEach(this::addForeignKeys);
         operations.addAll(creation.foreignKeysLater());
         departures.forEach((name, columns) -> {

@@ -30,6 +30,7 @@ public enum Code {
     RT110("column renamed or dropped", Severity.ERROR),
     RT111("table renamed or dropped", Severity.ERROR),
     RT112("hints contradict each other", Severity.ERROR),
+    RT113("rows that must be moved by hand", Severity.ERROR),
     RT120("required column without a value", Severity.ERROR),
     RT121("column becomes required", Severity.INFO),
     RT122("unique key on rows", Severity.INFO),
