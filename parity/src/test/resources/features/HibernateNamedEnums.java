@@ -24,6 +24,18 @@ class Painted {
     @Enumerated
     @JdbcTypeCode(SqlTypes.SMALLINT)
     Paint asNumber;
+
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    Paint bareText;
+
+    @JdbcTypeCode(SqlTypes.INTEGER)
+    Paint bareNumber;
+
+    @JdbcTypeCode(SqlTypes.NAMED_ENUM)
+    Paint bareNamed;
+
+    @JdbcTypeCode(SqlTypes.CHAR)
+    Paint bareChar;
 }
 
 enum Paint {

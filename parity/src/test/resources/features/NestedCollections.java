@@ -22,11 +22,14 @@ import java.util.Set;
 class Contact {
     String mail;
 
-    @ElementCollection
-    Set<String> phones = new HashSet<>();
-
     @OneToMany
     List<Visit> visits = new ArrayList<>();
+}
+
+@Embeddable
+class Phones {
+    @ElementCollection
+    Set<String> phones = new HashSet<>();
 }
 
 @Entity
@@ -42,6 +45,9 @@ abstract class Reachable {
 
     @Embedded
     Contact contact;
+
+    @Embedded
+    Phones numbers;
 }
 
 @Entity

@@ -11,13 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Gaps {
 
     /** Features that Retort refuses, and the code that it does so with. */
-    private static final Map<String, String> REFUSED = Map.ofEntries(
-            Map.entry("ColumnOptions", "RT210"),
-            Map.entry("HibernateArrays", "RT205"),
-            Map.entry("HibernateNamedEnums", "RT205"),
-            Map.entry("HibernateZoneColumns", "RT210"),
-            Map.entry("InternetAddresses", "RT205"),
-            Map.entry("NestedCollections", "RT222"));
+    private static final Map<String, String> REFUSED =
+            Map.ofEntries(Map.entry("InternetAddresses", "RT205"), Map.entry("SharedCollectionTables", "RT222"));
 
     /** Features that come out differently, on one engine at least. */
     private static final Set<String> DIFFERENT =

@@ -100,7 +100,9 @@ final class BasicRule {
         Column valued = valued(column, traits);
         return new PlannedColumn(
                 logicalName,
-                spec.definition() == null ? valued : defined(valued, ColumnDefinition.of(spec.definition())),
+                spec.definition() == null
+                        ? valued
+                        : ColumnDefinition.of(spec.definition()).applied(valued),
                 origin,
                 traits.checks().isEmpty() ? spec : spec.withChecks(traits.checks()),
                 spec.definition() == null ? condition(name, value) : null,
@@ -115,11 +117,6 @@ final class BasicRule {
             return column.generatedAs(traits.generated());
         }
         return traits.defaultValue() == null ? column : column.withDefault(DefaultText.of(traits.defaultValue()));
-    }
-
-    private static Column defined(Column column, ColumnDefinition definition) {
-        Column nullable = definition.notNull() ? column.notNull() : column;
-        return definition.defaultValue() == null ? nullable : nullable.defaultExpression(definition.defaultValue());
     }
 
     /**

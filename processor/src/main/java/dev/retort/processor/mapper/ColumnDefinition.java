@@ -1,5 +1,6 @@
 package dev.retort.processor.mapper;
 
+import dev.retort.schema.Column;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,6 +62,12 @@ record ColumnDefinition(String type, @Nullable String defaultValue, boolean notN
         }
         return new ColumnDefinition(
                 type.toString(), defaultValue.length() == 0 ? null : defaultValue.toString(), notNull);
+    }
+
+    /** The column with what is said beside the type. */
+    Column applied(Column column) {
+        Column nullable = notNull ? column.notNull() : column;
+        return defaultValue == null ? nullable : nullable.defaultExpression(defaultValue);
     }
 
     private static ColumnDefinition whole(String text) {

@@ -4,6 +4,7 @@ import dev.retort.processor.model.AssociationOverride;
 import dev.retort.processor.model.CollectionShape;
 import dev.retort.processor.model.EntityType;
 import dev.retort.processor.model.ForeignKeySpec;
+import dev.retort.processor.model.JoinColumnSpec;
 import dev.retort.processor.model.JoinSpec;
 import dev.retort.processor.model.JoinTableSpec;
 import dev.retort.processor.model.Overrides;
@@ -11,10 +12,12 @@ import dev.retort.processor.model.Places;
 import dev.retort.processor.model.TableSpec;
 import dev.retort.processor.model.ToManyAttribute;
 import dev.retort.processor.model.ToOneAttribute;
+import dev.retort.schema.Names;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.Origin;
 import dev.retort.schema.finding.Code;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -166,19 +169,32 @@ final class RelationRule {
 
     private Plan target(String attribute, Origin place, EntityType target, JoinSpec join, boolean unique) {
         ObjectName table = context.tables().of(target);
-        return table == null
-                ? Plan.NOTHING
-                : new JoinRule(context)
-                        .plan(new JoinRule.Request(
-                                Places.attribute(place, "{target}"),
-                                attribute,
-                                JoinRule.after(attribute),
-                                target,
-                                table,
-                                join,
-                                true,
-                                false,
-                                unique));
+        if (table == null) {
+            return Plan.NOTHING;
+        }
+        // A provider has no foreign keys for elements of relations that refer to anything but a key.
+        JoinSpec effective = refersToKey(target, join) ? join : join.mapForeignKey(ForeignKeySpec::without);
+        return new JoinRule(context)
+                .plan(new JoinRule.Request(
+                        Places.attribute(place, "{target}"),
+                        attribute,
+                        JoinRule.after(attribute),
+                        target,
+                        table,
+                        effective,
+                        true,
+                        false,
+                        unique));
+    }
+
+    private boolean refersToKey(EntityType target, JoinSpec join) {
+        List<String> key = context.keys().of(target).columns().stream()
+                .map(column -> Names.folded(column.name()))
+                .toList();
+        return join.columns().stream()
+                .map(JoinColumnSpec::referencedColumnName)
+                .filter(Objects::nonNull)
+                .allMatch(name -> key.contains(Names.folded(context.names().physical(name))));
     }
 
     private String implicitName(EntityType owner, EntityType target, String attribute) {

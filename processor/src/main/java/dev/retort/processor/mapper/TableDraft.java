@@ -80,7 +80,8 @@ final class TableDraft {
     }
 
     /** Adds a column, which another attribute may have added already where one of the two only reads it. */
-    private void add(PlannedColumn column, boolean mayShare) {
+    private void add(PlannedColumn added, boolean mayShare) {
+        PlannedColumn column = unspoken.column(added);
         String key = Names.folded(column.name());
         PlannedColumn present = columns.get(key);
         if (present == null) {
@@ -96,7 +97,6 @@ final class TableDraft {
                     column.origin());
             return;
         }
-        unspoken.column(column.spec());
         if (column.spec().unique()) {
             unique(null, List.of(column.name()));
         }

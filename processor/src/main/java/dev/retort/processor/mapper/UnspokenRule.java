@@ -1,6 +1,5 @@
 package dev.retort.processor.mapper;
 
-import dev.retort.processor.model.ColumnSpec;
 import dev.retort.processor.model.Places;
 import dev.retort.schema.Origin;
 import dev.retort.schema.finding.Code;
@@ -8,14 +7,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Text for the database that a schema has no place for. */
 final class UnspokenRule {
+    /** Stands for the column's type, which options follow. */
+    private static final String TYPE = "type";
+
     private final Findings findings;
 
     UnspokenRule(Findings findings) {
         this.findings = findings;
     }
 
-    void column(ColumnSpec spec) {
-        refuse(spec.options(), spec.place(), "write it into columnDefinition, behind the type");
+    /** The column with what its options say, if that is a default or that it is not null; anything else is reported. */
+    PlannedColumn column(PlannedColumn column) {
+        String options = column.spec().options();
+        if (options == null) {
+            return column;
+        }
+        ColumnDefinition said = ColumnDefinition.of(TYPE + " " + options);
+        if (!said.type().equals(TYPE)) {
+            refuse(options, column.spec().place(), "write it into columnDefinition, behind the type");
+            return column;
+        }
+        return column.withColumn(said.applied(column.column()));
     }
 
     void constraint(@Nullable String options, Origin place) {

@@ -28,14 +28,15 @@ final class AnnotationCheck {
         return accepted;
     }
 
-    /** A zone that has a column of its own, on some databases or on all, is one that Retort does not write. */
+    /** A zone that has a column of its own on some databases only is one that Retort does not write. */
     private boolean acceptsZones(Annotated annotated, String simpleName) {
         if (!simpleName.equals("TimeZoneStorage")) {
             return true;
         }
         String storage = ZoneStorage.of(annotated);
         return !ZoneStorage.mayNeedColumn(storage)
-                || refuse(annotated, simpleName, "; say TimeZoneStorageType.NATIVE, NORMALIZE or NORMALIZE_UTC");
+                || refuse(
+                        annotated, simpleName, "; say TimeZoneStorageType.NATIVE, COLUMN, NORMALIZE or NORMALIZE_UTC");
     }
 
     /** A class may decide how a value is stored if the column says in its own words what comes of it. */

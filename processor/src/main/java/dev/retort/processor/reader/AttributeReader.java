@@ -1,6 +1,7 @@
 package dev.retort.processor.reader;
 
 import dev.retort.processor.model.Attribute;
+import dev.retort.processor.model.BasicAttribute;
 import dev.retort.schema.finding.Code;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
@@ -75,7 +76,8 @@ final class AttributeReader {
                 return null;
             }
         }
-        return basics.read(member, surroundings);
+        BasicAttribute basic = basics.read(member, surroundings);
+        return "COLUMN".equals(ZoneStorage.of(annotated)) ? ZoneColumnReader.read(member, basic) : basic;
     }
 
     private static @Nullable TypeElement classOf(TypeMirror type) {

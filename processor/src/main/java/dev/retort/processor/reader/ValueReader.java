@@ -4,6 +4,7 @@ import dev.retort.processor.model.ColumnTraits;
 import dev.retort.processor.model.ValueSpec;
 import dev.retort.processor.model.ValueSpec.EnumMode;
 import dev.retort.processor.model.ValueSpec.TemporalMode;
+import java.sql.Types;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -33,13 +34,15 @@ final class ValueReader {
     }
 
     private ValueSpec read(Annotated attribute, TypeMirror type, ColumnTraits traits) {
+        Integer jdbcType = jdbcType(attribute, type);
+        EnumMode byType = jdbcType == null ? null : EnumTypes.mode(jdbcType);
         return new ValueSpec(
                 types.read(type, attribute.place()),
-                enumMode(attribute.find("Enumerated")),
+                byType == null ? enumMode(attribute.find("Enumerated")) : byType,
                 attribute.has("Lob"),
                 temporalMode(attribute.find("Temporal")),
                 ConversionReader.own(conversions.conversions(attribute)),
-                jdbcType(attribute, type),
+                jdbcType == null || EnumTypes.isEnumeration(jdbcType) || jdbcType == Types.ARRAY ? null : jdbcType,
                 attribute.findQualified(HibernateAnnotations.PACKAGE + "Nationalized") != null,
                 traits);
     }

@@ -19,9 +19,9 @@ final class ZoneStorage {
         return constant == null ? "AUTO" : constant;
     }
 
-    /** Whether there is a second column, for the zone: always, or on databases without zones. */
+    /** Whether there is a second column, for the zone, on databases without zones. */
     static boolean mayNeedColumn(@Nullable String storage) {
-        return "COLUMN".equals(storage) || "AUTO".equals(storage);
+        return "AUTO".equals(storage);
     }
 
     /** The JDBC type of a moment that is stored in the zone of the application, and therefore without one. */
