@@ -1,3 +1,4 @@
+// only on H2, POSTGRESQL: MariaDB has no types with names.
 package feature;
 
 import jakarta.persistence.Entity;

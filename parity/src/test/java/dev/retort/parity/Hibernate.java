@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hibernate.SessionFactory;
+import org.hibernate.boot.Metadata;
 import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.boot.registry.StandardServiceRegistry;
@@ -17,6 +18,7 @@ import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.cfg.JdbcSettings;
 import org.hibernate.cfg.SchemaToolingSettings;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.mapping.Table;
 import org.hibernate.metamodel.MappingMetamodel;
 import org.hibernate.metamodel.mapping.SelectableConsumer;
 import org.hibernate.query.sqm.mutation.internal.temptable.GlobalTemporaryTableStrategy;
@@ -26,6 +28,7 @@ final class Hibernate implements AutoCloseable {
 
     private final StandardServiceRegistry registry;
     private final SessionFactory sessions;
+    private final Set<String> definedColumns;
 
     private Hibernate(
             TestDatabase database, Naming naming, List<Class<?>> classes, ClassLoader loader, String schemaAction) {
@@ -46,7 +49,9 @@ final class Hibernate implements AutoCloseable {
         try {
             MetadataSources sources = new MetadataSources(registry);
             classes.forEach(sources::addAnnotatedClass);
-            sessions = sources.buildMetadata().buildSessionFactory();
+            Metadata metadata = sources.buildMetadata();
+            definedColumns = definedColumns(metadata);
+            sessions = metadata.buildSessionFactory();
         } catch (RuntimeException e) {
             StandardServiceRegistryBuilder.destroy(registry);
             throw e;
@@ -74,9 +79,9 @@ final class Hibernate implements AutoCloseable {
                 : database.url();
     }
 
-    /** The columns whose values an attribute converter makes, as {@code table.column} in lower case. */
+    /** The columns whose values an attribute converter makes, or whose type the mapping spells itself, as {@code table.column} in lower case. */
     Set<String> convertedColumns() {
-        Set<String> columns = new TreeSet<>();
+        Set<String> columns = new TreeSet<>(definedColumns);
         SelectableConsumer collector = (index, column) -> {
             if (column.getJdbcMapping().getValueConverter() != null) {
                 columns.add((column.getContainingTableExpression() + "." + column.getSelectionExpression())
@@ -89,6 +94,17 @@ final class Hibernate implements AutoCloseable {
         metamodel.forEachEntityDescriptor(entity -> entity.forEachSelectable(collector));
         metamodel.forEachCollectionDescriptor(collection ->
                 collection.getAttributeMapping().getElementDescriptor().forEachSelectable(collector));
+        return columns;
+    }
+
+    private static Set<String> definedColumns(Metadata metadata) {
+        Set<String> columns = new TreeSet<>();
+        for (Table table : metadata.collectTableMappings()) {
+            table.getColumns().stream()
+                    .filter(column -> column.getSqlType() != null)
+                    .forEach(
+                            column -> columns.add((table.getName() + "." + column.getName()).toLowerCase(Locale.ROOT)));
+        }
         return columns;
     }
 

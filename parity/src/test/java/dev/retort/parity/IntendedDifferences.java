@@ -10,10 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * In what Retort's schema is meant to differ from Hibernate's: all of it. The documentation's page on Hibernate has the
- * reasons under the same headings. The order of columns and the names of constraints are not in the lines at all.
- */
+/** Levels in what Retort's schema is meant to differ from Hibernate's. */
 final class IntendedDifferences {
 
     private static final Pattern ENUM =
@@ -28,18 +25,22 @@ final class IntendedDifferences {
 
     private IntendedDifferences() {}
 
+    /**
+     * Both catalogs without what is meant to differ.
+     *
+     * @param convertedColumns the columns whose values only the application knows, as {@code table.column}
+     */
     static Catalogs levelled(Engine engine, Catalogs catalogs, Set<String> convertedColumns) {
-        Catalogs levelled = engine == Engine.MARIADB ? indexesOfForeignKeys(catalogs) : catalogs;
-        levelled = orderOfKeys(levelled);
-        levelled = orderColumns(levelled);
-        levelled = engine == Engine.POSTGRESQL ? levelled : enumerations(levelled);
-        levelled = convertedValues(levelled, convertedColumns);
+        Catalogs levelled = catalogs;
+        for (IntendedDifference difference : IntendedDifference.values()) {
+            levelled = difference.levelled(engine, levelled, convertedColumns);
+        }
         return levelled.spelled(
                 engine == Engine.MARIADB ? Spelling::sortedPlainConjunctions : Spelling::sortedConjunctions);
     }
 
     /** Whether a foreign key needs an index of its own depends on the order of the columns of other keys. */
-    private static Catalogs indexesOfForeignKeys(Catalogs catalogs) {
+    static Catalogs indexesOfForeignKeys(Catalogs catalogs) {
         return new Catalogs(
                 withoutIndexesOfForeignKeys(catalogs.ours()), withoutIndexesOfForeignKeys(catalogs.theirs()));
     }
@@ -54,12 +55,12 @@ final class IntendedDifferences {
     }
 
     /** Hibernate sorts the columns of keys by size; Retort keeps the order of declaration. */
-    private static Catalogs orderOfKeys(Catalogs catalogs) {
+    static Catalogs orderOfKeys(Catalogs catalogs) {
         return catalogs.spelled(line -> Spelling.sortedValues(Spelling.sortedForeignKey(Spelling.sortedKey(line))));
     }
 
     /** The check of an order column says the upper bound, too. */
-    private static Catalogs orderColumns(Catalogs catalogs) {
+    static Catalogs orderColumns(Catalogs catalogs) {
         return catalogs.spelled(line -> line.replaceFirst(
                         "^check (\\S+) \\((\\S+) BETWEEN (\\d+) AND 2147483647\\)$", "check $1 ($2 >= $3)")
                 .replaceFirst(
@@ -69,7 +70,7 @@ final class IntendedDifferences {
     }
 
     /** Where Hibernate uses an engine's own type for enumerations, Retort uses text with a check, as everywhere. */
-    private static Catalogs enumerations(Catalogs catalogs) {
+    static Catalogs enumerations(Catalogs catalogs) {
         Catalogs levelled = catalogs;
         for (String line : catalogs.theirs()) {
             Matcher column = ENUM.matcher(line);
@@ -96,7 +97,7 @@ final class IntendedDifferences {
     }
 
     /** Hibernate runs converters to learn what values they make, and checks for these; a compiler runs nothing. */
-    private static Catalogs convertedValues(Catalogs catalogs, Set<String> convertedColumns) {
+    static Catalogs convertedValues(Catalogs catalogs, Set<String> convertedColumns) {
         Predicate<String> known = line -> catalogs.ours().contains(line)
                 || Stream.of(H2_VALUES, MARIADB_VALUES, POSTGRESQL_VALUES)
                         .map(pattern -> pattern.matcher(line))

@@ -106,7 +106,7 @@ class BasicMappingTest {
 
     @ParameterizedTest
     @EnumSource
-    void aZoneInItsOwnColumnAndFractionsOfHibernateAreRefused(Toolchain toolchain) {
+    void zonesThatDependOnTheDatabaseAndFractionsOfHibernateAreRefused(Toolchain toolchain) {
         assertThat(Models.on(toolchain).compile("""
                                 @Entity class Visit {
                                     @Id Long id;
@@ -116,7 +116,7 @@ class BasicMappingTest {
                                 """).messages())
                 .containsExactly(
                         "3: RT210: @TimeZoneStorage is not supported yet, and without it the schema would be wrong;"
-                                + " say TimeZoneStorageType.NATIVE, NORMALIZE or NORMALIZE_UTC",
+                                + " say TimeZoneStorageType.NATIVE, COLUMN, NORMALIZE or NORMALIZE_UTC",
                         "4: RT210: @FractionalSeconds is not supported yet, and without it the schema would be wrong;"
                                 + " say @Column(secondPrecision = …)");
     }

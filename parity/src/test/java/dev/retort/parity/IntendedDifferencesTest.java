@@ -1,0 +1,39 @@
+package dev.retort.parity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The documentation and the tests know of the same differences. */
+class IntendedDifferencesTest {
+
+    private static final Path PAGE = Path.of("../docs/reference/hibernate.md");
+
+    @Test
+    void eachDifferenceHasItsRowAndEachRowItsDifference() throws IOException {
+        List<String> rows = Files.readAllLines(PAGE).stream()
+                .filter(line -> line.startsWith("| ") && !line.startsWith("| ---"))
+                .skip(1)
+                .map(line -> line.substring(2, line.indexOf(" | ")))
+                .toList();
+
+        assertThat(rows)
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(IntendedDifference.values())
+                        .map(IntendedDifference::subject)
+                        .toList());
+    }
+
+    @Test
+    void whatIsRefusedIsTriedOut() {
+        List<String> features = Features.all().stream().map(Model::name).toList();
+
+        for (IntendedDifference difference : IntendedDifference.values()) {
+            assertThat(features).as(difference.subject()).containsAll(difference.features());
+        }
+    }
+}
