@@ -144,6 +144,7 @@ final class Json {
         json.addProperty("milliseconds", entry.duration().toMillis());
         json.addProperty("checksum", entry.checksum());
         json.addProperty("tool", entry.tool());
+        json.addProperty("ranOn", entry.ranOn());
         json.addProperty("statements", entry.statements());
         return json;
     }

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param tool the version of Retort that did it
  * @param statements the SQL that ran; steps in code are comments in it
  * @param undo how to undo it without its class, in the log's own form, or {@code null} if that is not known
+ * @param ranOn the database's product and version, or {@code null} where that was not written down: in scripts, and
+ *     by versions of Retort that did not yet
  */
 public record HistoryEntry(
         long number,
@@ -38,7 +40,8 @@ public record HistoryEntry(
         String checksum,
         String tool,
         String statements,
-        @Nullable String undo) {
+        @Nullable String undo,
+        @Nullable String ranOn) {
     public HistoryEntry {
         parents = List.copyOf(parents);
     }

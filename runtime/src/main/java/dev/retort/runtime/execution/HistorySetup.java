@@ -3,17 +3,26 @@ package dev.retort.runtime.execution;
 import dev.retort.runtime.dialect.Dialect;
 import dev.retort.runtime.dialect.Fault;
 import dev.retort.runtime.dialect.SqlStatement;
+import dev.retort.runtime.dialect.TableShape;
 import dev.retort.runtime.history.HistorySql;
+import dev.retort.runtime.history.HistoryTables;
 import dev.retort.runtime.lock.StarterLock;
+import dev.retort.schema.Column;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.Table;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Creates the runtime's own tables where they are not there yet; several starters may do so at once. */
+/**
+ * Creates the runtime's own tables where they are not there yet, and brings those of an older Retort to the layout
+ * of this one; several starters may do so at once, and each may die at any moment.
+ */
 final class HistorySetup {
     private final Connection connection;
     private final Dialect dialect;
@@ -36,7 +45,7 @@ final class HistorySetup {
                 && isThere(tables, sql.tables().log());
     }
 
-    /** Sees to it that the tables are there, and a row for each of the sets. */
+    /** Sees to it that the tables are there in this build's layout, and a row for each of the sets. */
     void ensure(Set<String> sets) throws SQLException {
         if (lockTable != null) {
             connection.setAutoCommit(true);
@@ -51,11 +60,42 @@ final class HistorySetup {
                 || !isThere(tables, sql.tables().log());
         create(tables, sql.tables().stateTable());
         create(tables, sql.tables().logTable());
+        changed |= upgradeLayout();
         for (String set : sets) {
             changed |= run(sql.insertState(set)) > 0;
         }
         if (!connection.getAutoCommit()) {
             end(changed);
+        }
+    }
+
+    /**
+     * Adds what an older layout lacks. The columns come first and the number of the layout last: who dies in between
+     * leaves what the next one goes on with.
+     */
+    private boolean upgradeLayout() throws SQLException {
+        if (layout() >= HistoryTables.LAYOUT) {
+            return false;
+        }
+        for (Table table : List.of(sql.tables().stateTable(), sql.tables().logTable())) {
+            TableShape shape = Objects.requireNonNull(dialect.catalog().table(connection, table.name()));
+            for (Column column : table.columns()) {
+                if (!shape.columns().containsKey(dialect.identifiers().stored(column.name()))) {
+                    for (SqlStatement statement : sql.add(table, column)) {
+                        run(statement.sql());
+                    }
+                }
+            }
+        }
+        run(sql.updateLayout());
+        return true;
+    }
+
+    private int layout() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql.selectLayout())) {
+            row.next();
+            return row.getInt(1);
         }
     }
 

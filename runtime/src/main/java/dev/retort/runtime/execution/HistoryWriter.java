@@ -5,8 +5,10 @@ import dev.retort.runtime.HistoryEntry;
 import dev.retort.runtime.history.AppliedRevisions;
 import dev.retort.runtime.history.AppliedRevisions.Applied;
 import dev.retort.runtime.history.HistorySql;
+import dev.retort.runtime.history.HistoryTables;
 import dev.retort.runtime.history.SetState;
 import dev.retort.runtime.plan.Script;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,12 +23,19 @@ final class HistoryWriter {
     private final HistorySql sql;
     private final String set;
     private final String by;
+    private final String ranOn;
 
     HistoryWriter(Workspace workspace, String set) throws SQLException {
         this.workspace = workspace;
         this.sql = workspace.sql();
         this.set = set;
         this.by = Author.of(workspace.connection());
+        this.ranOn = ranOn(workspace.connection().getMetaData());
+    }
+
+    private static String ranOn(DatabaseMetaData metadata) throws SQLException {
+        String words = metadata.getDatabaseProductName() + " " + metadata.getDatabaseProductVersion();
+        return words.substring(0, Math.min(words.length(), HistoryTables.LONGEST_PRODUCT));
     }
 
     /** Writes down how far the unfinished revision is. */
@@ -87,7 +96,8 @@ final class HistoryWriter {
                 revision.checksum(),
                 Tool.VERSION,
                 statements,
-                undo);
+                undo,
+                ranOn);
     }
 
     /** A script's revision as one of those that are applied. */

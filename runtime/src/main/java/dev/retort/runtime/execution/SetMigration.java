@@ -142,6 +142,8 @@ public final class SetMigration {
             if (workspace.lock().hold()) {
                 load();
             }
+            workspace.setup().ensure(Set.of(index.set()));
+            workspace.lock().hold();
             if (unfinished.equals(state.unfinished())) {
                 HistoryWriter history = new HistoryWriter(workspace, index.set());
                 state = new Doubts(workspace, history, word).decide(script, state, place);

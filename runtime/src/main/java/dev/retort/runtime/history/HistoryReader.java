@@ -6,6 +6,7 @@ import dev.retort.schema.finding.Code;
 import dev.retort.schema.finding.RetortException;
 import java.sql.Connection;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -90,25 +91,36 @@ public final class HistoryReader {
         List<HistoryEntry> entries = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql.selectEntries(set))) {
+            boolean saysWhereItRan = hasColumn(rows.getMetaData(), "ran_on");
             while (rows.next()) {
                 entries.add(new HistoryEntry(
-                        rows.getLong(1),
-                        rows.getString(2),
-                        rows.getString(3),
-                        ids(rows.getString(4)),
-                        rows.getString(5),
-                        rows.getString(6),
-                        action(rows.getString(7)),
-                        rows.getString(8),
-                        Moments.parse(rows.getString(9)),
-                        Duration.ofMillis(rows.getLong(10)),
-                        rows.getString(11),
-                        rows.getString(12),
-                        rows.getString(13),
-                        rows.getString(14)));
+                        rows.getLong("number"),
+                        rows.getString("set_name"),
+                        rows.getString("revision"),
+                        ids(rows.getString("parents")),
+                        rows.getString("name"),
+                        rows.getString("message"),
+                        action(rows.getString("action")),
+                        rows.getString("done_by"),
+                        Moments.parse(rows.getString("done_at")),
+                        Duration.ofMillis(rows.getLong("duration_ms")),
+                        rows.getString("checksum"),
+                        rows.getString("tool"),
+                        rows.getString("statements"),
+                        rows.getString("undo"),
+                        saysWhereItRan ? rows.getString("ran_on") : null));
             }
         }
         return entries;
+    }
+
+    private static boolean hasColumn(ResultSetMetaData row, String name) throws SQLException {
+        for (int i = 1; i <= row.getColumnCount(); i++) {
+            if (row.getColumnLabel(i).equalsIgnoreCase(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<String> ids(String joined) {

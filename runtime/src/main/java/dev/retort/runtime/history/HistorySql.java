@@ -3,6 +3,7 @@ package dev.retort.runtime.history;
 import dev.retort.runtime.HistoryEntry;
 import dev.retort.runtime.dialect.Dialect;
 import dev.retort.runtime.dialect.SqlStatement;
+import dev.retort.schema.Column;
 import dev.retort.schema.Literal;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
@@ -52,9 +53,26 @@ public final class HistorySql {
     /** Adds the row of a set of which nothing is applied, if it is not there. */
     public String insertState(String set) {
         return "insert into " + state + " (set_name, heads, unfinished, layout, needs) select " + text(set) + ", "
-                + text("") + ", null, " + HistoryTables.LAYOUT + ", " + HistoryTables.LAYOUT
+                + text("") + ", null, (" + selectLayout() + "), " + HistoryTables.NEEDS
                 + " from (select 1 as one) as one where not exists (select 1 from " + state + " where set_name = "
                 + text(set) + ")";
+    }
+
+    /** Reads the layout of the tables: the oldest one that a row speaks of, this build's where there is no row. */
+    public String selectLayout() {
+        return "select coalesce(min(layout), " + HistoryTables.LAYOUT + ") from " + state;
+    }
+
+    /** Says that the tables have the layout of this build. */
+    public String updateLayout() {
+        return "update " + state + " set layout = " + HistoryTables.LAYOUT + " where layout < " + HistoryTables.LAYOUT;
+    }
+
+    /** The statements that add one of its columns to a table that lacks it. */
+    public List<SqlStatement> add(Table table, Column column) {
+        List<Column> others =
+                table.columns().stream().filter(each -> !each.equals(column)).toList();
+        return dialect.render(new Operation.AddColumn(table.name(), column), Schema.of(table.withColumns(others)));
     }
 
     /** Sets where a set is. */
@@ -69,13 +87,15 @@ public final class HistorySql {
     }
 
     /**
-     * Adds a line to the log; its number is the database's own.
+     * Adds a line to the log; its number is the database's own. A line that does not say what it ran on can be
+     * added to a log of any layout.
      *
      * @param at the SQL of its moment: {@link #NOW}, or {@code null} for the entry's own
      */
     public String insertEntry(HistoryEntry entry, @Nullable String at) {
         return "insert into " + log + " (set_name, revision, parents, name, message, action, done_by, done_at,"
-                + " duration_ms, checksum, tool, statements, " + undo + ") values ("
+                + " duration_ms, checksum, tool, statements, " + undo + (entry.ranOn() == null ? "" : ", ran_on")
+                + ") values ("
                 + String.join(
                         ", ",
                         text(entry.set()),
@@ -91,7 +111,7 @@ public final class HistorySql {
                         text(entry.tool()),
                         text(entry.statements()),
                         text(entry.undo()))
-                + ")";
+                + (entry.ranOn() == null ? "" : ", " + text(entry.ranOn())) + ")";
     }
 
     /** Reads what is needed to know which revisions of a set are applied. */
@@ -107,11 +127,9 @@ public final class HistorySql {
                 + " order by number desc";
     }
 
-    /** Reads whole lines of the log. */
+    /** Reads whole lines of the log, of whatever layout. */
     public String selectEntries(String set) {
-        return "select number, set_name, revision, parents, name, message, action, done_by, done_at, duration_ms,"
-                + " checksum, tool, statements, " + undo + " from " + log + " where set_name = " + text(set)
-                + " order by number";
+        return "select * from " + log + " where set_name = " + text(set) + " order by number";
     }
 
     private String text(@Nullable String value) {

@@ -20,8 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record HistoryTables(ObjectName state, ObjectName log) {
 
-    /** The layout that this build writes. */
-    public static final int LAYOUT = 1;
+    /** The layout that this build writes. The second one says in the log what database a revision ran on. */
+    public static final int LAYOUT = 2;
+
+    /** The oldest layout that a reader of what this build writes must know. */
+    public static final int NEEDS = 1;
+
+    /** The most characters that the log has for a database's product and version. */
+    public static final int LONGEST_PRODUCT = 255;
 
     private static final HistoryTables UNQUALIFIED = qualified(null);
 
@@ -63,7 +69,8 @@ public record HistoryTables(ObjectName state, ObjectName log) {
                         Column.column("checksum", Types.varchar(64)).notNull(),
                         Column.column("tool", Types.varchar(64)).notNull(),
                         Column.column("statements", Types.text()).notNull(),
-                        Column.column("undo", Types.text())))
+                        Column.column("undo", Types.text()),
+                        Column.column("ran_on", Types.varchar(LONGEST_PRODUCT))))
                 .withPrimaryKey(new PrimaryKey("pk_retort_history", List.of("number")));
     }
 }

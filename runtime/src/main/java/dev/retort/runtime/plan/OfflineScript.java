@@ -169,7 +169,8 @@ public final class OfflineScript {
                 script.checksum(),
                 BY,
                 script.logged(),
-                script.undo());
+                script.undo(),
+                null);
     }
 
     private void statement(String sql) {
