@@ -27,6 +27,12 @@ public @interface MigrationSet {
     /** Entities that belong to the set besides those of the packages. */
     Class<?>[] entities() default {};
 
+    /**
+     * The unit in {@code META-INF/persistence.xml} whose listed classes belong to the set besides; empty for none.
+     * Its mapping files and jar files are not read. With a unit, packages have no default.
+     */
+    String persistenceUnit() default "";
+
     /** The package that revisions are written into; empty for {@code migrations} below the set's package. */
     String revisions() default "";
 

@@ -3,6 +3,7 @@ package dev.retort.processor.sets;
 import dev.retort.annotations.Database;
 import dev.retort.annotations.MigrationSet;
 import dev.retort.annotations.Naming;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param home the package of that
  * @param packages the packages that belong to it, with those below them
  * @param entities entities that belong to it besides
+ * @param unit the persistence unit whose classes belong to it besides; empty for none
  * @param revisions the package of the revisions, or {@code null} for the default
  * @param naming how tables and columns are called where the mapping does not say
  * @param validation whether what Bean Validation demands is part of the schema
@@ -28,6 +30,7 @@ record SetDeclaration(
         String home,
         List<String> packages,
         List<String> entities,
+        String unit,
         @Nullable String revisions,
         Naming naming,
         boolean validation,
@@ -48,7 +51,8 @@ record SetDeclaration(
         }
         List<String> packages = values.texts("packages");
         List<String> entities = values.types("entities");
-        if (packages.isEmpty() && entities.isEmpty()) {
+        String unit = values.text("persistenceUnit", "");
+        if (packages.isEmpty() && entities.isEmpty() && unit.isEmpty()) {
             packages = List.of(packageOf(element));
         }
         String revisions = values.text("revisions", "");
@@ -58,10 +62,18 @@ record SetDeclaration(
                 packageOf(element),
                 packages,
                 entities,
+                unit,
                 revisions.isEmpty() ? null : revisions,
                 values.constants("naming", Naming.class).stream().findFirst().orElse(Naming.JAKARTA),
                 values.flag("validation", true),
                 values.constants("databases", Database.class));
+    }
+
+    /** The same with more classes. */
+    SetDeclaration with(List<String> classes) {
+        List<String> all = new ArrayList<>(entities);
+        all.addAll(classes);
+        return new SetDeclaration(name, element, home, packages, all, unit, revisions, naming, validation, databases);
     }
 
     /**

@@ -1,11 +1,14 @@
 package dev.retort.processor.sets;
 
 import dev.retort.annotations.Naming;
+import dev.retort.processor.project.ClassOutput;
 import dev.retort.processor.project.Project;
 import dev.retort.processor.snapshots.SnapshotFolder;
 import dev.retort.schema.Origin;
 import dev.retort.schema.finding.Code;
 import dev.retort.schema.finding.Finding;
+import dev.retort.schema.finding.Severity;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -39,6 +43,7 @@ public final class SetFinder {
     private final Elements elements;
     private final Filer filer;
     private final Function<String, SnapshotFolder> folders;
+    private final PersistenceXml persistenceXml;
     private final List<Finding> findings = new ArrayList<>();
 
     /**
@@ -54,6 +59,7 @@ public final class SetFinder {
         elements = environment.getElementUtils();
         filer = environment.getFiler();
         this.folders = folders;
+        persistenceXml = new PersistenceXml(project, ClassOutput.folder(filer));
     }
 
     /**
@@ -71,7 +77,11 @@ public final class SetFinder {
 
     /** Finds the sets. */
     public Result find() {
-        List<SetDeclaration> declarations = declarations();
+        List<SetDeclaration> declarations =
+                declarations().stream().map(this::withUnit).toList();
+        if (!declarations.isEmpty() || !sources.managed().isEmpty()) {
+            findings.addAll(persistenceXml.mappingFiles());
+        }
         List<CompiledSet> sets = declarations.isEmpty() && !project.test() ? undeclared() : declared(declarations);
         return new Result(sets, findings);
     }
@@ -102,6 +112,59 @@ public final class SetFinder {
             }
         }
         return List.copyOf(byName.values());
+    }
+
+    /** The declaration with the classes of its persistence unit, if it names one. */
+    private SetDeclaration withUnit(SetDeclaration declaration) {
+        if (declaration.unit().isEmpty()) {
+            return declaration;
+        }
+        Origin place = new Origin(declaration.element(), "");
+        try {
+            List<PersistenceXml.Unit> units = persistenceXml.units();
+            for (PersistenceXml.Unit unit : units) {
+                if (unit.name().equals(declaration.unit())) {
+                    return withClasses(declaration, unit, place);
+                }
+            }
+            findings.add(Finding.of(
+                    Code.RT007,
+                    "there is no persistence unit '" + declaration.unit() + "' in META-INF/persistence.xml; there is "
+                            + (units.isEmpty()
+                                    ? "none"
+                                    : units.stream()
+                                            .map(PersistenceXml.Unit::name)
+                                            .collect(Collectors.joining(", "))),
+                    place));
+        } catch (IOException e) {
+            findings.add(Finding.of(Code.RT007, "META-INF/persistence.xml cannot be read: " + e.getMessage(), place));
+        }
+        return declaration;
+    }
+
+    private SetDeclaration withClasses(SetDeclaration declaration, PersistenceXml.Unit unit, Origin place) {
+        for (String jar : unit.jarFiles()) {
+            findings.add(Finding.of(
+                            Code.RT007,
+                            "the jar '" + jar + "' of the persistence unit '" + unit.name()
+                                    + "' is not looked into; name the packages of its entities in packages",
+                            place)
+                    .withSeverity(Severity.WARNING));
+        }
+        List<String> classes = new ArrayList<>();
+        for (String name : unit.classes()) {
+            TypeElement type = elements.getTypeElement(name.replace('$', '.'));
+            if (type == null) {
+                findings.add(Finding.of(
+                        Code.RT007,
+                        "the persistence unit '" + unit.name() + "' lists " + name
+                                + ", which is not found; correct META-INF/persistence.xml",
+                        place));
+            } else {
+                classes.add(type.getQualifiedName().toString());
+            }
+        }
+        return declaration.with(classes);
     }
 
     /**

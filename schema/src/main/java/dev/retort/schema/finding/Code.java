@@ -77,6 +77,7 @@ public enum Code {
     RT224("inheritance that does not fit", Severity.ERROR),
     RT225("unknown secondary table", Severity.ERROR),
     RT226("converter that converts nothing", Severity.ERROR),
+    RT227("mapping file not read", Severity.WARNING),
     RT301("snapshot is not JSON", Severity.ERROR),
     RT302("snapshot is truncated", Severity.ERROR),
     RT303("snapshot with merge markers", Severity.ERROR),
