@@ -43,7 +43,7 @@ record RealModel(String name, List<String> jars, List<String> packages, List<Eng
                 .filter(path -> jars.stream()
                         .anyMatch(jar -> path.getFileName().toString().startsWith(jar)))
                 .flatMap(RealModel::classesIn)
-                .filter(type -> packages.contains(type.substring(0, type.lastIndexOf('.'))))
+                .filter(type -> packages.stream().anyMatch(name -> type.startsWith(name + ".")))
                 .sorted()
                 .toList();
     }

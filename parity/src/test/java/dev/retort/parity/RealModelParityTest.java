@@ -6,6 +6,7 @@ import dev.retort.annotations.Naming;
 import dev.retort.testing.Engine;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
@@ -18,15 +19,65 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("real-models")
 class RealModelParityTest {
 
-    private static final List<Engine> ENGINES = List.of(Engine.H2, Engine.POSTGRESQL);
+    private static final List<Engine> ENGINES = List.of(Engine.H2, Engine.POSTGRESQL, Engine.MARIADB);
 
     private static final Report REPORT = new Report("real-models");
+
+    /** Which ones, where not all are wanted: {@code -Dretort.parity.models=Keycloak}. */
+    private static final Pattern WANTED = Pattern.compile(System.getProperty("retort.parity.models", ".*"));
 
     @TempDir
     static Path folder;
 
     static Stream<Arguments> models() {
         List<RealModel> models = List.of(
+                new RealModel(
+                        "Hibernate animal",
+                        List.of("hibernate-testing-"),
+                        List.of("org.hibernate.testing.orm.domain.animal"),
+                        ENGINES),
+                new RealModel(
+                        "Hibernate contacts",
+                        List.of("hibernate-testing-"),
+                        List.of("org.hibernate.testing.orm.domain.contacts"),
+                        ENGINES),
+                new RealModel(
+                        "Hibernate gambit",
+                        List.of("hibernate-testing-"),
+                        List.of("org.hibernate.testing.orm.domain.gambit"),
+                        ENGINES),
+                new RealModel(
+                        "Hibernate helpdesk",
+                        List.of("hibernate-testing-"),
+                        List.of("org.hibernate.testing.orm.domain.helpdesk"),
+                        ENGINES),
+                new RealModel(
+                        "Hibernate library",
+                        List.of("hibernate-testing-"),
+                        List.of("org.hibernate.testing.orm.domain.library"),
+                        ENGINES),
+                new RealModel(
+                        "Hibernate retail",
+                        List.of("hibernate-testing-"),
+                        List.of("org.hibernate.testing.orm.domain.retail"),
+                        ENGINES),
+                new RealModel(
+                        "Hibernate userguide",
+                        List.of("hibernate-testing-"),
+                        List.of("org.hibernate.testing.orm.domain.userguide"),
+                        ENGINES),
+                new RealModel(
+                        "MyCoRe",
+                        List.of("mycore-base-"),
+                        List.of(
+                                "org.mycore.backend.jpa",
+                                "org.mycore.backend.jpa.access",
+                                "org.mycore.backend.jpa.dnbtransfer",
+                                "org.mycore.backend.jpa.links",
+                                "org.mycore.backend.jpa.objectinfo",
+                                "org.mycore.datamodel.classifications2.impl",
+                                "org.mycore.datamodel.metadata.history"),
+                        ENGINES),
                 new RealModel(
                         "Keycloak",
                         List.of("keycloak-model-jpa-"),
@@ -78,7 +129,9 @@ class RealModelParityTest {
                                 "org.axonframework.eventhandling.deadletter.jpa",
                                 "org.axonframework.eventhandling.tokenstore.jpa"),
                         ENGINES));
-        return models.stream().flatMap(model -> Stream.of(Naming.values()).map(naming -> Arguments.of(model, naming)));
+        return models.stream()
+                .filter(model -> WANTED.matcher(model.name()).matches())
+                .flatMap(model -> Stream.of(Naming.values()).map(naming -> Arguments.of(model, naming)));
     }
 
     @AfterAll

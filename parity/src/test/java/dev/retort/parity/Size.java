@@ -20,7 +20,7 @@ record Size(int entities, int notStored, int tables, int columns, int foreignKey
                 notStored,
                 count(catalog, "table .*"),
                 count(catalog, "column .*"),
-                count(catalog, "constraint \\S+ FOREIGN KEY.*"));
+                count(catalog, "(?:constraint \\S+ FOREIGN KEY|foreign key ).*"));
     }
 
     private static int count(List<String> catalog, String pattern) {

@@ -173,10 +173,10 @@ final class TableDraft {
         keyShared = true;
     }
 
-    /** Adds a unique constraint, unless the key or another one says the same. */
+    /** Adds a unique constraint, unless another one says the same. */
     void unique(@Nullable String said, List<String> over) {
         boolean present = uniques.stream().anyMatch(other -> other.columns().equals(over));
-        if (!present && !(said == null && List.copyOf(keyColumns).equals(over))) {
+        if (!present) {
             uniques.add(new UniqueConstraint(namer.unique(name, said, over, origin), over));
         }
     }
@@ -202,7 +202,7 @@ final class TableDraft {
         options = newOptions == null ? options : newOptions;
     }
 
-    /** The table. */
+    /** The table, without unique constraints over what is its key. */
     Table build() {
         List<Column> built = new ArrayList<>();
         List<CheckConstraint> allChecks = new ArrayList<>(checks);
@@ -218,7 +218,9 @@ final class TableDraft {
         if (!keyColumns.isEmpty()) {
             table = table.withPrimaryKey(new PrimaryKey(namer.primaryKey(name), List.copyOf(keyColumns)));
         }
-        return table.withUniqueConstraints(uniques)
+        return table.withUniqueConstraints(uniques.stream()
+                        .filter(unique -> !Set.copyOf(unique.columns()).equals(keyColumns))
+                        .toList())
                 .withForeignKeys(foreignKeys)
                 .withChecks(allChecks)
                 .withIndexes(indexes)

@@ -11,6 +11,7 @@ import dev.retort.processor.model.ValueSpec;
 import dev.retort.schema.finding.Code;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -60,11 +61,13 @@ final class CollectionReader {
             context.report(
                     Code.RT205,
                     "'" + member.name()
-                            + "' must be a java.util.Collection, List, Set or Map to hold more than one element",
+                            + "' must be a java.util.Collection, List, Set or Map, or an array, to hold more than one element",
                     member.place());
             return null;
         }
-        List<? extends TypeMirror> arguments = ((DeclaredType) type).getTypeArguments();
+        List<? extends TypeMirror> arguments = type instanceof ArrayType array
+                ? List.of(array.getComponentType())
+                : ((DeclaredType) type).getTypeArguments();
         int position = kind == Kind.MAP ? 1 : 0;
         TypeMirror element = said != null ? said : position < arguments.size() ? arguments.get(position) : null;
         if (element == null) {
@@ -76,6 +79,13 @@ final class CollectionReader {
             if (key == null) {
                 return null;
             }
+        }
+        if (type.getKind() == TypeKind.ARRAY && !member.annotated().has("OrderColumn")) {
+            context.report(
+                    Code.RT205,
+                    "'" + member.name() + "' is an array, whose elements need an @OrderColumn",
+                    member.place());
+            return null;
         }
         AnnotationView base = member.annotated().findQualified(HibernateAnnotations.PACKAGE + "ListIndexBase");
         return new Collected(
@@ -159,6 +169,9 @@ final class CollectionReader {
     }
 
     private @Nullable Kind kind(TypeMirror type) {
+        if (type.getKind() == TypeKind.ARRAY) {
+            return Kind.BAG;
+        }
         if (type.getKind() != TypeKind.DECLARED || !(((DeclaredType) type).asElement() instanceof TypeElement)) {
             return null;
         }
