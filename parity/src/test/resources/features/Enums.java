@@ -31,6 +31,10 @@ class Parcel2 {
     WithBodies bodies;
 
     @Enumerated(EnumType.STRING)
+    @Column(length = 1)
+    Letter letter;
+
+    @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "varchar(30)")
     State inItsOwnWords;
 }
@@ -39,6 +43,11 @@ enum State {
     SENT,
     ARRIVED,
     LOST
+}
+
+enum Letter {
+    A,
+    B
 }
 
 enum WithBodies {

@@ -20,6 +20,7 @@ import org.hibernate.cfg.SchemaToolingSettings;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.mapping.Table;
 import org.hibernate.metamodel.MappingMetamodel;
+import org.hibernate.metamodel.mapping.CollectionPart;
 import org.hibernate.metamodel.mapping.SelectableConsumer;
 import org.hibernate.query.sqm.mutation.internal.temptable.GlobalTemporaryTableStrategy;
 
@@ -92,8 +93,13 @@ final class Hibernate implements AutoCloseable {
         MappingMetamodel metamodel =
                 sessions.unwrap(SessionFactoryImplementor.class).getMappingMetamodel();
         metamodel.forEachEntityDescriptor(entity -> entity.forEachSelectable(collector));
-        metamodel.forEachCollectionDescriptor(collection ->
-                collection.getAttributeMapping().getElementDescriptor().forEachSelectable(collector));
+        metamodel.forEachCollectionDescriptor(collection -> {
+            collection.getAttributeMapping().getElementDescriptor().forEachSelectable(collector);
+            CollectionPart index = collection.getAttributeMapping().getIndexDescriptor();
+            if (index != null) {
+                index.forEachSelectable(collector);
+            }
+        });
         return columns;
     }
 

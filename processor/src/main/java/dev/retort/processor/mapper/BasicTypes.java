@@ -110,7 +110,7 @@ final class BasicTypes {
             return enumeration(type, value, column);
         }
         String name = type.name();
-        if (value.temporal() != null) {
+        if (value.temporal() != null && !(value.temporal() == TemporalMode.TIMESTAMP && INSTANTS.contains(name))) {
             return temporal(value.temporal(), column);
         }
         Supplier<ColumnType> fixed = FIXED.get(name);
@@ -142,11 +142,11 @@ final class BasicTypes {
             case "java.math.BigInteger":
                 return decimal(column, DEFAULT_PRECISION, 0);
             case "java.sql.Blob":
-                return Types.blob(largeLength(column));
+                return Types.blob(length(column, ColumnType.ANY_LENGTH));
             case "java.sql.Clob":
-                return Types.clob(largeLength(column));
+                return Types.clob(length(column, ColumnType.ANY_LENGTH));
             case "java.sql.NClob":
-                return Types.nclob(largeLength(column));
+                return Types.nclob(length(column, ColumnType.ANY_LENGTH));
             case "java.time.Duration":
                 return decimal(column, 21, 0);
             case "java.time.LocalTime":
@@ -191,7 +191,8 @@ final class BasicTypes {
             return stored.name().equals("byte") ? Types.tinyint() : Types.smallint();
         }
         if (value.enumerated() == EnumMode.STRING || stored != null) {
-            return varchar(length(column, DEFAULT_LENGTH));
+            int length = length(column, DEFAULT_LENGTH);
+            return length == 1 ? Types.character(1) : varchar(length);
         }
         return type.constants().size() > TINY_CONSTANTS ? Types.smallint() : Types.tinyint();
     }

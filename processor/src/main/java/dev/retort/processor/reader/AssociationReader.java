@@ -74,7 +74,7 @@ final class AssociationReader {
                 target,
                 association.text("mappedBy"),
                 ReferenceReader.onDelete(SpecReader.join(annotated, "JoinColumn", "JoinColumns"), annotated),
-                joinTable(annotated),
+                tableBetween(annotated),
                 shape,
                 HintReader.attribute(annotated));
     }
@@ -82,6 +82,14 @@ final class AssociationReader {
     private static @Nullable JoinTableSpec joinTable(Annotated annotated) {
         AnnotationView joinTable = annotated.find("JoinTable");
         return joinTable == null ? null : SpecReader.joinTable(joinTable);
+    }
+
+    /** Hibernate takes a {@code @CollectionTable} for the table between two entities where there is no other. */
+    private static @Nullable JoinTableSpec tableBetween(Annotated annotated) {
+        AnnotationView collection = annotated.find("CollectionTable");
+        return collection == null || annotated.has("JoinTable")
+                ? joinTable(annotated)
+                : SpecReader.joinTable(collection);
     }
 
     private @Nullable String entity(Member member, AnnotationView association, TypeMirror type) {
