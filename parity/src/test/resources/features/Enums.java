@@ -31,10 +31,6 @@ class Parcel2 {
     WithBodies bodies;
 
     @Enumerated(EnumType.STRING)
-    @Column(length = 1)
-    Letter letter;
-
-    @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "varchar(30)")
     State inItsOwnWords;
 }
@@ -43,11 +39,6 @@ enum State {
     SENT,
     ARRIVED,
     LOST
-}
-
-enum Letter {
-    A,
-    B
 }
 
 enum WithBodies {

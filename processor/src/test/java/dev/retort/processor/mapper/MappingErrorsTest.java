@@ -212,8 +212,8 @@ class MappingErrorsTest {
                                 + " @Transient",
                         "6: RT209: 'friend' is of the entity Customer but not annotated as a relation; add @ManyToOne or"
                                 + " @OneToOne, or @Transient",
-                        "7: RT205: 'notMany' must be a java.util.Collection, List, Set or Map to hold more than one"
-                                + " element",
+                        "7: RT205: 'notMany' must be a java.util.Collection, List, Set or Map, or an array, to hold more"
+                                + " than one element",
                         "8: RT205: what 'raw' holds is not known; give the collection type arguments, or say it in"
                                 + " targetEntity");
     }
