@@ -119,6 +119,10 @@ final class SetCompilation {
         report(RevisionClasses.problems(setting.project(), set.name(), folder, sources, setting.elements()), places);
         report(read.findings(), places);
         report(model.findings(), places);
+        if (membership.conclusive() && !membership.partial()) {
+            set.packagesWithout(membership.managed())
+                    .forEach(name -> setting.reporter().report(withoutEntities(set, name)));
+        }
         current.managed(membership.managed());
         if (!membership.conclusive() || setting.reporter().hasErrors()) {
             end(null);
@@ -168,6 +172,15 @@ final class SetCompilation {
                 Code.RT007,
                 "the migration set '" + set.name() + "', which " + set.declaredOn()
                         + " declares, has no entities; name the packages that they are in",
+                null);
+    }
+
+    private static Finding withoutEntities(CompiledSet set, String packageName) {
+        return Finding.of(
+                Code.RT007,
+                "the migration set '" + set.name() + "', which " + set.declaredOn() + " declares, names the package "
+                        + packageName + ", and there is no entity in it or below it; correct its name or take it away."
+                        + " Of a library, name packages that have a class themselves: compilers do not list others",
                 null);
     }
 

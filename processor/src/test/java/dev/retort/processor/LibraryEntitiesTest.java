@@ -23,8 +23,12 @@ class LibraryEntitiesTest {
     Path folder;
 
     private Path library(Toolchain toolchain) {
+        return library(toolchain, "lib.Base", "lib.people.Person", "lib.people.deep.Secret", "other.Stranger");
+    }
+
+    private Path library(Toolchain toolchain, String... names) {
         Workspace library = Shop.empty(folder.resolve("library"), toolchain);
-        for (String name : List.of("lib.Base", "lib.people.Person", "lib.people.deep.Secret", "other.Stranger")) {
+        for (String name : names) {
             int dot = name.lastIndexOf('.');
             library.write(
                     "src/main/java/com/" + name.replace('.', '/') + ".java",
@@ -65,6 +69,25 @@ class LibraryEntitiesTest {
                         .messages())
                 .isEmpty();
         assertThat(shop.committed()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void inPackagesBelowOneThatHasNoClassItself(Toolchain toolchain) throws IOException {
+        Path jar = jar(library(toolchain, "lib.people.Person", "lib.people.deep.Secret", "other.Stranger"));
+        Workspace shop = Shop.empty(folder.resolve("shop"), toolchain)
+                .library(jar)
+                .entity("Shop", "@MigrationSet(packages = {\"com.acme.shop\", \"com.lib\"}) class Shop {}")
+                .entity("Customer", Shop.CUSTOMER);
+
+        assertThat(shop.compile().failed().message("RT007"))
+                .contains("com.lib", "packages that have a class themselves");
+        assertThat(shop.written()).isEmpty();
+
+        shop.entity("Shop", "@MigrationSet(packages = {\"com.acme.shop\", \"com.lib.people\"}) class Shop {}");
+        shop.compile().succeeded();
+
+        assertThat(shop.revision("R0001_")).contains("\"Person\"", "\"Secret\"").doesNotContain("Stranger");
     }
 
     @ParameterizedTest

@@ -207,6 +207,7 @@ public final class SetFinder {
                         declaration.name(),
                         members.get(declaration.name()),
                         elsewhere.get(declaration.name()),
+                        declaration.packages(),
                         declaration.naming(),
                         declaration.validation(),
                         declaration.databases(),
