@@ -15,8 +15,7 @@ import java.util.stream.Stream;
 /** Compiled classes, kept apart from what is compiled later. */
 record Build(Registry registry) {
 
-    static Build of(Workspace shop, int number) {
-        Path kept = shop.path("builds/" + number);
+    static Build of(Workspace shop, Path kept) {
         Path classes = shop.path("target/classes");
         try (Stream<Path> files = Files.walk(classes)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /** Finds out why a file is not a snapshot. */
 final class SnapshotDiagnosis {
-    private static final Pattern MERGE_MARKER = Pattern.compile("(<{7}|>{7}|\\|{7})( .*)?");
+    /** Of seven characters; of more where a file was renamed on both sides, or bases were merged first. */
+    private static final Pattern MERGE_MARKER = Pattern.compile("(<{7,}|>{7,}|\\|{7,})( .*)?");
 
     private SnapshotDiagnosis() {}
 

@@ -106,6 +106,9 @@ class SnapshotReaderTest {
                 "RT303: snapshot s.json has a merge marker in line 7; snapshots are not merged line by"
                         + " line: take the file whole from either side (git checkout --ours or --theirs) and compile again");
         assertThatThrownBy(() -> READER.header(source(marked))).hasMessageStartingWith("RT303");
+        assertThatThrownBy(() -> READER.header(source(marked.replace("<<<<<<< HEAD", "<<<<<<<< HEAD:0002_a.json")
+                        .replace("=======", "========"))))
+                .hasMessageStartingWith("RT303");
     }
 
     @Test
