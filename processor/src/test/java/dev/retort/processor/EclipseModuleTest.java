@@ -50,6 +50,8 @@ class EclipseModuleTest {
                 "-processor",
                 RetortProcessor.class.getName(),
                 "-Aretort.mode=generate",
+                "-s",
+                shop.path("target/generated").toString(),
                 "-d",
                 shop.path("target/classes").toString()));
         arguments.addAll(Arrays.asList(more));
