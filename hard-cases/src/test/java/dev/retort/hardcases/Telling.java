@@ -75,9 +75,11 @@ final class Telling {
                 database.execute(step.statements().toArray(String[]::new));
                 break;
             case UPGRADE_REFUSED:
+                List<String> before = catalog(database);
                 assertThatThrownBy(() -> retort().upgrade())
                         .isInstanceOf(RetortException.class)
                         .satisfies(refusal -> assertThat(refusal.getMessage()).contains(step.lines()));
+                assertThat(catalog(database)).as("catalog after the refusal").isEqualTo(before);
                 break;
             case FOUND:
                 applyPending();

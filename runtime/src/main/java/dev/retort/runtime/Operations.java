@@ -115,6 +115,13 @@ public interface Operations {
     /** Gives a column a value, an SQL expression over the row, in the rows where it has none. */
     Backfilling backfill(String table, String column, String expression);
 
+    /**
+     * Does what the next call says in the way that keeps those least waiting who use the table meanwhile, where the
+     * database has one: on PostgreSQL indexes are built concurrently, and rows are checked after a constraint was added.
+     * What cannot be done in another way is done as always. Such steps commit by themselves.
+     */
+    Operations online();
+
     /** Runs one SQL statement on every database. */
     Execution execute(String sql);
 

@@ -3,6 +3,7 @@ package dev.retort.processor.revision;
 import dev.retort.annotations.Database;
 import dev.retort.processor.mapper.Mapping;
 import dev.retort.schema.diff.Differ;
+import dev.retort.schema.diff.OnlineWays;
 import dev.retort.schema.finding.Finding;
 import dev.retort.schema.inheritance.RowMoves;
 import dev.retort.schema.operation.Operation;
@@ -52,6 +53,9 @@ record Change(Renames renames, List<Operation> upgrade, List<Operation> downgrad
         Renames renames = found.renames();
         List<Operation> upgrade =
                 Differ.diff(baseline.schema(), model.schema(), renames, moves.hints(), moves.operations());
+        if (databases.contains(Database.POSTGRESQL)) {
+            upgrade = OnlineWays.of(baseline.schema(), upgrade);
+        }
         List<Finding> findings = new ArrayList<>(moves.problems());
         findings.addAll(
                 found.ambiguities().isEmpty()

@@ -7,6 +7,7 @@ import dev.retort.schema.Origins;
 import dev.retort.schema.Schema;
 import dev.retort.schema.analysis.Analysis;
 import dev.retort.schema.diff.Differ;
+import dev.retort.schema.diff.OnlineWays;
 import dev.retort.schema.finding.Finding;
 import dev.retort.schema.finding.Severity;
 import dev.retort.schema.inheritance.RowMoves;
@@ -57,6 +58,9 @@ final class Hazards {
                 model.hints());
         List<Operation> operations = Differ.diff(
                 before.schema(), snapshot.schema(), snapshot.header().renames(), moves.hints(), moves.operations());
+        if (databases.contains(Database.POSTGRESQL)) {
+            operations = OnlineWays.of(before.schema(), operations);
+        }
         return of(before, operations, snapshot.schema(), snapshot.origins(), moves.hints(), databases).stream()
                 .filter(finding -> finding.severity() != Severity.ERROR)
                 .toList();

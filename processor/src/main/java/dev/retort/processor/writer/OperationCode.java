@@ -237,6 +237,11 @@ final class OperationCode implements Operation.Visitor<String> {
     }
 
     @Override
+    public String online(Operation.Online operation) {
+        return operation.operation().accept(new OperationCode(receiver + ".online()", imports));
+    }
+
+    @Override
     public String executeSql(Operation.ExecuteSql operation) {
         List<Expression> arguments = new ArrayList<>();
         if (operation.dialect() != null) {

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class Recorder implements Operations {
     private final List<RecordedOperation> steps = new ArrayList<>();
     private boolean ended;
+    private boolean online;
 
     /** What was recorded; a body that kept this recorder cannot add to it any more. */
     Recording end() {
@@ -47,7 +48,8 @@ final class Recorder implements Operations {
         if (ended) {
             throw new SchemaException("an operation was added after the revision's method had returned");
         }
-        steps.add(new RecordedOperation(operation, code));
+        steps.add(new RecordedOperation(online ? new Operation.Online(operation) : operation, code));
+        online = false;
         return steps.size() - 1;
     }
 
@@ -209,6 +211,12 @@ final class Recorder implements Operations {
     @Override
     public Backfilling backfill(String table, String column, String expression) {
         return new RecordedBackfill(steps, add(new Operation.Backfill(ObjectName.parse(table), column, expression)));
+    }
+
+    @Override
+    public Operations online() {
+        online = true;
+        return this;
     }
 
     @Override

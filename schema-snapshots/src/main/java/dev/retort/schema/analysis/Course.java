@@ -35,16 +35,18 @@ final class Course {
     static Course of(Change change) {
         Course course = new Course(change);
         Replay replay = Replay.from(change.from());
-        for (Operation operation : change.operations()) {
+        for (Operation each : change.operations()) {
+            Operation operation = each.plain();
             Subject subject = Subject.of(operation);
             ObjectName table = subject.table();
-            course.step(operation, subject, table == null ? null : replay.table(table));
+            boolean online = each != operation;
+            course.step(operation, online, subject, table == null ? null : replay.table(table));
             replay.apply(operation);
         }
         return course;
     }
 
-    private void step(Operation operation, Subject subject, @Nullable Table before) {
+    private void step(Operation operation, boolean online, Subject subject, @Nullable Table before) {
         ObjectName name = subject.table();
         if (operation instanceof Operation.CreateTable create) {
             trails.put(create.table().name(), new TableTrail(null, create.table()));
@@ -54,7 +56,7 @@ final class Course {
             trail.columnAdded(add.column().name());
         }
         List<ColumnTrail> columns = trail == null ? List.of() : trail.columns(subject.columns());
-        steps.add(new Step(operation, trail, before, columns));
+        steps.add(new Step(operation, online, trail, before, columns));
         if (trail == null) {
             return;
         }

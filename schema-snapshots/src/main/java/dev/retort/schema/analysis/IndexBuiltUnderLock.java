@@ -15,12 +15,12 @@ final class IndexBuiltUnderLock implements Rule {
         }
         for (Step step : course.steps()) {
             String index = nameOf(step.operation());
-            if (index != null && !step.table().isBorn()) {
+            if (index != null && !step.online() && !step.table().isBorn()) {
                 findings.accept(Finding.of(
                         Code.RT150,
                         "'" + index + "' is built on table '" + step.table().lastName()
-                                + "' while nobody can write to it on postgresql. On a large table, build it in a revision"
-                                + " of its own: op.execute(Database.POSTGRESQL, \"create index concurrently …\")",
+                                + "' while nobody can write to it on postgresql. On a large table, build it"
+                                + " online: op.online().createIndex(…)",
                         course.place(step)));
             }
         }

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  * One operation of a change.
  *
  * @param operation the operation
+ * @param online whether it keeps those least waiting who use the table
  * @param trail the table that it is about, or {@code null} if it is about none
  * @param before that table before the operation, or {@code null} if there is none yet
  * @param columns the columns that it is about
  */
 record Step(
         Operation operation,
+        boolean online,
         @Nullable TableTrail trail,
         @Nullable Table before,
         List<ColumnTrail> columns) {

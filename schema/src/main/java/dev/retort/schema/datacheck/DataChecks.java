@@ -44,12 +44,13 @@ public final class DataChecks {
      * @param dialect the name of the database that they run on, for SQL that is for one database only
      */
     public static List<GuardedStep> guarding(Schema start, List<Operation> operations, @Nullable String dialect) {
-        if (operations.stream().noneMatch(DataChecks::mayAsk)) {
+        if (operations.stream().map(Operation::plain).noneMatch(DataChecks::mayAsk)) {
             // Most revisions: they are spared a copy of the whole schema.
             return List.of();
         }
         DataChecks checks = new DataChecks(start, dialect);
-        for (Operation operation : operations) {
+        for (Operation each : operations) {
+            Operation operation = each.plain();
             checks.derive(operation);
             checks.follow(operation);
             checks.replay.apply(operation);

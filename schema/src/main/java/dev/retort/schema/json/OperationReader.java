@@ -101,6 +101,7 @@ final class OperationReader {
                             fields.text("sql"),
                             fields.optionalText("doneWhen"),
                             changes(fields))),
+            Map.entry("online", fields -> new Operation.Online(fields.object("operation", OperationReader::read))),
             Map.entry("runCode", fields -> new Operation.RunCode(fields.text("description"), changes(fields))));
 
     private OperationReader() {}

@@ -280,6 +280,11 @@ final class OperationWriter implements Operation.Visitor<JsonObject> {
         return withChanges(op("runCode").text("description", operation.description()), operation.changes());
     }
 
+    @Override
+    public JsonObject online(Operation.Online operation) {
+        return op("online").put("operation", operation.operation().accept(this)).build();
+    }
+
     private static JsonObject withChanges(JsonObject.Builder json, List<Operation> changes) {
         return changes.isEmpty()
                 ? json.build()

@@ -366,6 +366,34 @@ public sealed interface Operation {
         }
     }
 
+    /**
+     * Does what another operation does in the way of the database that keeps those least waiting who use the table
+     * meanwhile, if it has one: PostgreSQL builds indexes concurrently, and adds constraints before it checks the rows
+     * that are there. Such steps commit by themselves. Elsewhere it is that operation.
+     */
+    record Online(Operation operation) implements Operation {
+        public Online {
+            if (operation instanceof Online) {
+                throw new SchemaException("an operation is online or it is not");
+            }
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.online(this);
+        }
+
+        @Override
+        public Operation plain() {
+            return operation;
+        }
+    }
+
+    /** What it does, however it does it. */
+    default Operation plain() {
+        return this;
+    }
+
     /** One method an operation, so that an operation that is forgotten is a compile error. */
     interface Visitor<R> {
         R createSchema(CreateSchema operation);
@@ -435,5 +463,10 @@ public sealed interface Operation {
         R executeSql(ExecuteSql operation);
 
         R runCode(RunCode operation);
+
+        /** Nothing but the operation itself for whom the way does not matter. */
+        default R online(Online operation) {
+            return operation.operation().accept(this);
+        }
     }
 }

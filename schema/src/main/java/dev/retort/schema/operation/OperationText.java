@@ -213,6 +213,11 @@ public final class OperationText implements Operation.Visitor<String> {
     }
 
     @Override
+    public String online(Operation.Online operation) {
+        return operation.operation().accept(this) + ", online";
+    }
+
+    @Override
     public String runCode(Operation.RunCode operation) {
         return "run code: " + operation.description();
     }

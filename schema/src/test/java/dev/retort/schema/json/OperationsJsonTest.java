@@ -89,7 +89,7 @@ class OperationsJsonTest {
     @Test
     void theDigestOfOperationsNeverChanges() {
         assertThat(Digests.ofOperations(OperationSamples.operations().toList()))
-                .isEqualTo("9b4df41fc249112cde5f24fb32575a38382ba236a0e1346ec187c7d65f357910");
+                .isEqualTo("be71bd539d6daecf1f8d4dabc61341883a56247f699961bb6f9e626de93730c2");
     }
 
     @ParameterizedTest

@@ -76,7 +76,8 @@ public final class OperationSamples {
                         "select true",
                         List.of(new Operation.DropColumn(T, "a"), new Operation.DropTable(T))),
                 new Operation.RunCode("split names", List.of()),
-                new Operation.RunCode("split names", List.of(new Operation.DropColumn(T, "a"))));
+                new Operation.RunCode("split names", List.of(new Operation.DropColumn(T, "a"))),
+                new Operation.Online(new Operation.DropIndex(T, "ix")));
     }
 
     public static Stream<ColumnChange> columnChanges() {

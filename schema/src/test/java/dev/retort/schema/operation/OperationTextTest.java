@@ -52,7 +52,8 @@ class OperationTextTest {
                         run SQL: select 1
                         run SQL on postgresql: alter table x
                         run code: split names
-                        run code: split names""");
+                        run code: split names
+                        drop index sales.customers.ix, online""");
     }
 
     @Test

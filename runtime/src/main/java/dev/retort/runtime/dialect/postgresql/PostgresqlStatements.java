@@ -163,6 +163,12 @@ final class PostgresqlStatements extends StandardStatements {
                 : expression;
     }
 
+    @Override
+    public List<SqlStatement> online(Operation.Online operation) {
+        List<SqlStatement> online = new PostgresqlOnline(postgresql, before).statements(operation.operation());
+        return online.isEmpty() ? super.online(operation) : online;
+    }
+
     private Schema schemaAfter(Operation operation) {
         return Replay.from(before, dialect.name()).apply(operation).schema();
     }

@@ -21,7 +21,7 @@ final class SqliteBatch {
 
     SqliteBatch(SqliteDialect dialect, List<Operation> operations, Schema before) {
         this.dialect = dialect;
-        this.operations = operations;
+        this.operations = operations.stream().map(Operation::plain).toList();
         this.before = before;
     }
 
@@ -36,7 +36,8 @@ final class SqliteBatch {
     }
 
     /** The table that an operation changes, {@code null} if it is none that can be done with others. */
-    private static @Nullable ObjectName tableOf(Operation operation) {
+    private static @Nullable ObjectName tableOf(Operation each) {
+        Operation operation = each.plain();
         if (operation instanceof Operation.AlterColumn alter) {
             return alter.changes().stream().allMatch(SqliteBatch::keepsValues) ? alter.table() : null;
         }
