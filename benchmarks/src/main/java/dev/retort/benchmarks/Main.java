@@ -63,6 +63,14 @@ public final class Main {
                 ApplyAll.measure(page, ALL, sizes.isEmpty() ? List.of(250, 500, 1000, 2000) : sizes);
                 page.write();
             }
+            case "backfill" -> {
+                ResultsPage page = page("backfill", "Filling a column of a large table", folder)
+                        .paragraph("A revision adds a column and fills it in batches; the floor is one `update` in the"
+                                + " transaction that added the column. Meanwhile somebody else changes single rows of"
+                                + " the table, one about every five milliseconds, and waits where they are locked.");
+                LargeBackfill.measure(page, sizes.isEmpty() ? List.of(1_000_000, 10_000_000) : sizes);
+                page.write();
+            }
             case "compile" -> {
                 ResultsPage page = page("compile", "Compiling entities", folder)
                         .paragraph("The time of javac in a JVM that has done nothing yet. Entities have nine columns."

@@ -1,0 +1,5 @@
+/** A large table whose rows get a value while others write to it. */
+@NullMarked
+package dev.retort.benchmarks.backfill;
+
+import org.jspecify.annotations.NullMarked;
