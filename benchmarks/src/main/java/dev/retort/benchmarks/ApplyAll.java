@@ -4,12 +4,15 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.retort.benchmarks.contender.Contender;
 import dev.retort.benchmarks.contender.Workload;
 import dev.retort.benchmarks.measure.Interleaved;
+import dev.retort.benchmarks.measure.Samples;
 import dev.retort.benchmarks.report.ResultsPage;
 import dev.retort.testing.Engine;
 import dev.retort.testing.TestDatabase;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** All revisions from an empty database. */
 final class ApplyAll {
@@ -20,17 +23,18 @@ final class ApplyAll {
 
     static void measure(ResultsPage page, List<Engine> engines, List<Integer> sizes) throws Exception {
         for (Engine engine : engines) {
+            SortedMap<Integer, Map<String, Samples>> bySize = new TreeMap<>();
             for (int size : sizes) {
                 Map<String, Interleaved.Task> tasks = new LinkedHashMap<>();
                 for (Contenders.Prepared prepared : Contenders.prepared(engine, new Workload(size))) {
                     Contender contender = prepared.contender();
                     tasks.put(contender.name(), new FromEmpty(engine, contender));
                 }
-                page.comparison(
-                        Databases.title(engine) + ", " + size + " revisions",
-                        Interleaved.run(tasks, WARMUP_NANOS, ROUNDS),
-                        Map.of());
+                Map<String, Samples> samples = Interleaved.run(tasks, WARMUP_NANOS, ROUNDS);
+                page.comparison(Databases.title(engine) + ", " + Databases.revisions(size), samples, Map.of());
+                bySize.put(size, samples);
             }
+            page.growth("Growth with revisions: " + Databases.title(engine), bySize);
         }
     }
 

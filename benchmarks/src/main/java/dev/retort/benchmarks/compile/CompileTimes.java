@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The time that a compile of entities takes, with Retort, with Hibernate's metamodel processor, and with none. */
 public final class CompileTimes {
@@ -36,15 +38,19 @@ public final class CompileTimes {
 
     /** Measures modules of so many entities, and one with many revisions. */
     public void measure(ResultsPage page, List<Integer> sizes, List<Integer> revisions) throws Exception {
+        SortedMap<Integer, Map<String, Samples>> byEntities = new TreeMap<>();
         for (int size : sizes) {
-            entities(page, size);
+            byEntities.put(size, entities(page, size));
         }
+        page.growth("Growth with entities", byEntities);
+        SortedMap<Integer, Map<String, Samples>> byRevisions = new TreeMap<>();
         for (int count : revisions) {
-            history(page, count);
+            byRevisions.put(count, history(page, count));
         }
+        page.growth("Growth with revisions", byRevisions);
     }
 
-    private void entities(ResultsPage page, int size) throws Exception {
+    private Map<String, Samples> entities(ResultsPage page, int size) throws Exception {
         EntityModule plain = module(size);
         EntityModule settled = module(size);
         EntityModule changed = module(size);
@@ -59,20 +65,22 @@ public final class CompileTimes {
         runs.put("Retort, a field changed", run(changed, retort, () -> changed.removeRevisionsAfter(1)));
         runs.put("Retort, first revision", run(first, retort, () -> first.removeRevisionsAfter(0)));
         runs.put("Hibernate's metamodel", run(plain, hibernate, () -> {}));
-        compare(page, String.format(Locale.ROOT, "%,d %s", size, size == 1 ? "entity" : "entities"), runs);
+        Map<String, Samples> times =
+                compare(page, String.format(Locale.ROOT, "%,d %s", size, size == 1 ? "entity" : "entities"), runs);
         for (EntityModule module : List.of(plain, settled, changed, first)) {
             module.delete();
         }
+        return times;
     }
 
-    private void history(ResultsPage page, int count) throws Exception {
+    private Map<String, Samples> history(ResultsPage page, int count) throws Exception {
         EntityModule module = module(ENTITIES_WITH_HISTORY);
         settle(module);
         module.addRevisions(count);
         Map<String, CompileRun> runs = new LinkedHashMap<>();
         runs.put("javac, with revisions", run(module, List.of(), () -> {}));
         runs.put("Retort, nothing changed", run(module, retort, () -> {}));
-        compare(
+        Map<String, Samples> times = compare(
                 page,
                 String.format(
                         Locale.ROOT,
@@ -82,6 +90,7 @@ public final class CompileTimes {
                         count == 1 ? "revision" : "revisions"),
                 runs);
         module.delete();
+        return times;
     }
 
     private void settle(EntityModule module) throws Exception {
@@ -99,7 +108,8 @@ public final class CompileTimes {
         return new CompileRun(module, classPath, processorPath, preparation);
     }
 
-    private static void compare(ResultsPage page, String title, Map<String, CompileRun> runs) throws Exception {
+    private static Map<String, Samples> compare(ResultsPage page, String title, Map<String, CompileRun> runs)
+            throws Exception {
         Interleaved.run(new LinkedHashMap<>(runs), 1, ROUNDS);
         Map<String, Samples> times = new LinkedHashMap<>();
         Map<String, Map<String, String>> more = new LinkedHashMap<>();
@@ -115,5 +125,6 @@ public final class CompileTimes {
             more.put(name, columns);
         });
         page.comparison(title, times, more);
+        return times;
     }
 }

@@ -17,10 +17,9 @@ final class BarChart {
      * An SVG document.
      *
      * @param title what is shown
-     * @param values positive values by name, in the order in which they are drawn
-     * @param unit what the values are
+     * @param values positive times in milliseconds by name, in the order in which they are drawn
      */
-    static String svg(String title, Map<String, Double> values, String unit) {
+    static String svg(String title, Map<String, Double> values) {
         double least = values.values().stream().mapToDouble(v -> v).min().orElse(1) / 2;
         double most = values.values().stream().mapToDouble(v -> v).max().orElse(1);
         double span = Math.max(1e-9, Math.log(most / least));
@@ -40,7 +39,7 @@ final class BarChart {
                     Locale.ROOT,
                     "<text x=\"%d\" y=\"%d\" text-anchor=\"end\">%s</text>%n"
                             + "<rect x=\"%d\" y=\"%d\" width=\"%.1f\" height=\"%d\" fill=\"%s\"/>%n"
-                            + "<text x=\"%.1f\" y=\"%d\">%.3g %s</text>%n",
+                            + "<text x=\"%.1f\" y=\"%d\">%s</text>%n",
                     LABELS - 8,
                     y + 14,
                     escape(value.getKey()),
@@ -51,14 +50,13 @@ final class BarChart {
                     value.getKey().equals("Retort") ? "#c2410c" : "#94a3b8",
                     LABELS + Math.max(2, length) + 6,
                     y + 14,
-                    value.getValue(),
-                    unit));
+                    Times.text(value.getValue())));
             y += ROW;
         }
         return svg.append("</svg>\n").toString().replace("\r\n", "\n");
     }
 
-    private static String escape(String text) {
+    static String escape(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 }

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** One page of results: a section a comparison, each with its table and plot. */
 public final class ResultsPage {
@@ -54,11 +56,11 @@ public final class ResultsPage {
             medians.put(contender, sample.medianMillis());
             text.append(String.format(
                     Locale.ROOT,
-                    "| %s | %.3f ms | %.3f to %.3f ms | %.2f x |",
+                    "| %s | %s | %s to %s | %.2f x |",
                     contender,
-                    sample.medianMillis(),
-                    sample.lowMillis(),
-                    sample.highMillis(),
+                    Times.text(sample.medianMillis()),
+                    Times.text(sample.lowMillis()),
+                    Times.text(sample.highMillis()),
                     sample.medianMillis() / floor));
             headings.keySet()
                     .forEach(heading -> text.append(' ')
@@ -66,10 +68,32 @@ public final class ResultsPage {
                             .append(" |"));
             text.append('\n');
         });
+        text.append('\n');
+        return plot(title, BarChart.svg(title, medians));
+    }
+
+    /**
+     * Adds how times grow with a size, where there is more than one.
+     *
+     * @param title the section's heading
+     * @param samples the samples by size, of each by contender
+     */
+    public ResultsPage growth(String title, SortedMap<Integer, Map<String, Samples>> samples) throws IOException {
+        if (samples.size() < 2) {
+            return this;
+        }
+        Map<String, SortedMap<Integer, Double>> lines = new LinkedHashMap<>();
+        samples.forEach((size, ofContenders) -> ofContenders.forEach((contender, sample) ->
+                lines.computeIfAbsent(contender, unknown -> new TreeMap<>()).put(size, sample.medianMillis())));
+        text.append("## ").append(title).append("\n\n");
+        return plot(title, LineChart.svg(title, lines));
+    }
+
+    private ResultsPage plot(String title, String svg) throws IOException {
         String plot = name + "-" + ++plots + ".svg";
         Files.createDirectories(folder);
-        Files.writeString(folder.resolve(plot), BarChart.svg(title, medians, "ms"));
-        text.append("\n![").append(title).append("](").append(plot).append(")\n\n");
+        Files.writeString(folder.resolve(plot), svg);
+        text.append("![").append(title).append("](").append(plot).append(")\n\n");
         // A run of an hour that is interrupted keeps what it has.
         write();
         return this;
