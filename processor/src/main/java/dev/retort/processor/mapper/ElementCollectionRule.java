@@ -67,7 +67,11 @@ final class ElementCollectionRule {
         } else if (first && attribute.shape().kind() == CollectionShape.Kind.SET) {
             distinct(attribute, table, own, element);
         }
-        table.join(plans.get(2));
+        if (first) {
+            table.add(plans.get(2));
+        } else {
+            table.join(plans.get(2));
+        }
         table.join(softDeletes.plan(attribute.shape().softDelete(), attribute.place()));
         tables.finish(attribute.table().table(), table);
     }

@@ -162,7 +162,11 @@ final class RelationRule {
         List<Plan> plans = hints.apply(attribute, other, List.of(own, key));
         table.join(plans.get(1));
         table.join(plans.get(0));
-        table.join(plans.get(2));
+        if (first) {
+            table.add(plans.get(2));
+        } else {
+            table.join(plans.get(2));
+        }
         table.join(softDeletes.plan(attribute.shape().softDelete(), attribute.place()));
         tables.finish(spec.table(), table);
     }

@@ -92,7 +92,8 @@ final class TableDraft {
             findings.report(
                     Code.RT203,
                     "column '" + column.name() + "' of table '" + name + "' is that of '"
-                            + present.origin().path() + "' already; give this one another @Column(name = …), or make it"
+                            + present.origin().path().replaceAll("\\.\\{\\w+}", "")
+                            + "' already; give this one another @Column(name = …), or make it"
                             + " insertable = false, updatable = false",
                     column.origin());
             return;
@@ -204,10 +205,12 @@ final class TableDraft {
 
     /** The table, without unique constraints over what is its key. */
     Table build() {
+        Set<String> keyNames = new LinkedHashSet<>();
+        keyColumns.forEach(name -> keyNames.add(spelled(name)));
         List<Column> built = new ArrayList<>();
         List<CheckConstraint> allChecks = new ArrayList<>(checks);
         for (PlannedColumn column : columns.values()) {
-            boolean key = keyColumns.contains(column.name());
+            boolean key = keyNames.contains(column.name());
             built.add(key ? column.column().notNull() : column.column());
             if (column.condition() != null) {
                 allChecks.add(new CheckConstraint(
@@ -215,11 +218,11 @@ final class TableDraft {
             }
         }
         Table table = Table.named(name).withColumns(built);
-        if (!keyColumns.isEmpty()) {
-            table = table.withPrimaryKey(new PrimaryKey(namer.primaryKey(name), List.copyOf(keyColumns)));
+        if (!keyNames.isEmpty()) {
+            table = table.withPrimaryKey(new PrimaryKey(namer.primaryKey(name), List.copyOf(keyNames)));
         }
         return table.withUniqueConstraints(uniques.stream()
-                        .filter(unique -> !Set.copyOf(unique.columns()).equals(keyColumns))
+                        .filter(unique -> !Set.copyOf(unique.columns()).equals(keyNames))
                         .toList())
                 .withForeignKeys(foreignKeys)
                 .withChecks(allChecks)

@@ -150,6 +150,22 @@ class MappingErrorsTest {
                 .containsExactly("1: RT206: Point is a record; only a class can be an entity");
     }
 
+    /** Names that differ by case only are one: the column of the reference is called after the key, too. */
+    @ParameterizedTest
+    @EnumSource
+    void theKeyOfAMapNeedsAColumnOfItsOwn(Toolchain toolchain) {
+        assertThat(messages(toolchain, """
+                        @Entity class Holder { @Id Long key; }
+                        @Entity class Contract {
+                            @Id Long id;
+                            @ManyToMany Map<String, Holder> witnesses;
+                        }
+                        """))
+                .containsExactly("4: RT203: column 'witnesses_KEY' of table 'Contract_Holder' is that of 'witnesses'"
+                        + " already; give this one another @Column(name = …), or make it insertable = false,"
+                        + " updatable = false");
+    }
+
     @ParameterizedTest
     @EnumSource
     void mappedByNeedsItsOtherSide(Toolchain toolchain) {
