@@ -16,8 +16,10 @@ import dev.retort.schema.Origin;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import dev.retort.schema.TableElement;
+import dev.retort.schema.diff.OnlineWays;
 import dev.retort.schema.finding.Code;
 import dev.retort.schema.finding.Finding;
+import dev.retort.schema.operation.Operation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,8 +38,7 @@ class LockingTest {
                 .containsExactly(Finding.of(
                         Code.RT150,
                         "'ix' is built on table 't' while nobody can write to it on postgresql. On a large table,"
-                                + " build it in a revision of its own: op.execute(Database.POSTGRESQL, \"create"
-                                + " index concurrently …\")",
+                                + " build it online: op.online().createIndex(…)",
                         ON_A));
         assertThat(judged.on("h2").by(new IndexBuiltUnderLock())).isEmpty();
         assertThat(Judged.change(Schema.EMPTY, judged.to()).on("postgresql").by(new IndexBuiltUnderLock()))
@@ -132,10 +133,9 @@ class LockingTest {
                 .extracting(Finding::message)
                 .containsExactly(
                         "the requirement of a value in column 'a' of table 't' is checked against all rows while nobody can"
-                                + " write to them on postgresql. On a large table, add it as not valid and validate it in a"
-                                + " later revision",
+                                + " write to them on postgresql. On a large table, do it online: op.online()",
                         "check 'ck' of table 't' is checked against all rows while nobody can write to them on postgresql."
-                                + " On a large table, add it as not valid and validate it in a later revision");
+                                + " On a large table, do it online: op.online()");
         assertThat(judged.on("mysql").by(new CheckedUnderLock())).isEmpty();
     }
 
@@ -153,5 +153,30 @@ class LockingTest {
 
     private static Table t(TableElement... elements) {
         return Table.of(T, List.of(elements));
+    }
+
+    @Test
+    void whatIsDoneOnlineLocksNobodyOut() {
+        Judged judged = Judged.change(
+                t(column("a", integer())),
+                t(column("a", integer()).notNull(), unique("uk", "a"))
+                        .withIndexes(List.of(index("ix", "a")))
+                        .withChecks(List.of(check("ck", "a > 0"))));
+        Change change = judged.on("postgresql").change();
+        Change online = new Change(
+                change.from(),
+                change.fromOrigins(),
+                OnlineWays.of(change.from(), change.operations()),
+                change.to(),
+                change.origins(),
+                change.hints(),
+                change.databases());
+
+        assertThat(Analysis.of(change)).extracting(Finding::code).contains(Code.RT150, Code.RT154);
+        assertThat(Analysis.of(online)).extracting(Finding::code).doesNotContain(Code.RT150, Code.RT154);
+        assertThat(OnlineWays.of(
+                        Schema.EMPTY,
+                        Judged.change(Schema.EMPTY, judged.to()).change().operations()))
+                .noneMatch(Operation.Online.class::isInstance);
     }
 }
