@@ -20,7 +20,7 @@ import org.hibernate.cfg.SchemaToolingSettings;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.mapping.Table;
 import org.hibernate.metamodel.MappingMetamodel;
-import org.hibernate.metamodel.mapping.CollectionPart;
+import org.hibernate.metamodel.mapping.PluralAttributeMapping;
 import org.hibernate.metamodel.mapping.SelectableConsumer;
 import org.hibernate.query.sqm.mutation.internal.temptable.GlobalTemporaryTableStrategy;
 
@@ -92,12 +92,15 @@ final class Hibernate implements AutoCloseable {
         };
         MappingMetamodel metamodel =
                 sessions.unwrap(SessionFactoryImplementor.class).getMappingMetamodel();
-        metamodel.forEachEntityDescriptor(entity -> entity.forEachSelectable(collector));
+        metamodel.forEachEntityDescriptor(entity -> {
+            entity.getIdentifierMapping().forEachSelectable(collector);
+            entity.forEachSelectable(collector);
+        });
         metamodel.forEachCollectionDescriptor(collection -> {
-            collection.getAttributeMapping().getElementDescriptor().forEachSelectable(collector);
-            CollectionPart index = collection.getAttributeMapping().getIndexDescriptor();
-            if (index != null) {
-                index.forEachSelectable(collector);
+            PluralAttributeMapping attribute = collection.getAttributeMapping();
+            attribute.getElementDescriptor().forEachSelectable(collector);
+            if (attribute.getIndexDescriptor() != null) {
+                attribute.getIndexDescriptor().forEachSelectable(collector);
             }
         });
         return columns;

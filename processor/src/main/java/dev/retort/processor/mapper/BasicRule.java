@@ -42,9 +42,7 @@ final class BasicRule {
         PlannedColumn planned = column(
                 attribute.name(),
                 converters.stored(
-                        attribute.value(),
-                        scope.conversion(attribute.place()),
-                        attribute.role() == Role.PLAIN && !scope.key()),
+                        attribute.value(), scope.conversion(attribute.place()), attribute.role() == Role.PLAIN),
                 spec,
                 attribute.place(),
                 nullable(attribute, spec, scope));
