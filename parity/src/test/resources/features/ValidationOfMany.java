@@ -1,5 +1,6 @@
 package feature;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
@@ -91,10 +92,6 @@ class Demanding extends Stated {
     @Code0
     String composed;
 
-    @Size(max = 5)
-    @Size(max = 9)
-    String twice;
-
     @Size.List({@Size(max = 14), @Size(min = 2)})
     String listed;
 
@@ -102,7 +99,7 @@ class Demanding extends Stated {
     String length;
 
     @Range(min = 2, max = 6)
-    int range;
+    int spread;
 
     @Min(3)
     BigDecimal leastDecimal;
@@ -170,6 +167,13 @@ class Demanding extends Stated {
     @Valid
     @Embedded
     Checked1 valid;
+
+    @Valid
+    @NotNull
+    @AttributeOverride(name = "needed", column = @Column(name = "second_needed"))
+    @AttributeOverride(name = "few", column = @Column(name = "second_few"))
+    @AttributeOverride(name = "most", column = @Column(name = "second_most"))
+    Checked1 validAndThere;
 }
 
 @Entity

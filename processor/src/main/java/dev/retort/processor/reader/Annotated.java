@@ -55,6 +55,13 @@ final class Annotated {
         return findQualified(JAKARTA + jakartaName);
     }
 
+    /** The class of an annotation that is there, or {@code null}. */
+    @Nullable
+    Element typeOf(String qualifiedName) {
+        AnnotationMirror mirror = mirrors.get(qualifiedName);
+        return mirror == null ? null : mirror.getAnnotationType().asElement();
+    }
+
     /** The annotations of one kind, whether they are written one by one or in their container. */
     List<AnnotationView> findAll(String jakartaName, String containerName) {
         return findAllQualified(JAKARTA + jakartaName, JAKARTA + containerName);

@@ -46,7 +46,9 @@ final class AssociationReader {
                 oneToOne,
                 target,
                 association.bool("optional", true)
-                        && !(surroundings.validated() && ValidationReader.isRequired(annotated)),
+                        && !(surroundings.validated()
+                                && surroundings.demanding()
+                                && ValidationReader.isRequired(annotated)),
                 association.text("mappedBy"),
                 oneToOne && (annotated.has("PrimaryKeyJoinColumn") || annotated.has("PrimaryKeyJoinColumns")),
                 ReferenceReader.refined(SpecReader.join(annotated, "JoinColumn", "JoinColumns"), annotated),

@@ -20,7 +20,7 @@ final class BasicReader {
                 member.name(),
                 member.place(),
                 annotated.has("Id") ? Role.ID : annotated.has("Version") ? Role.VERSION : Role.PLAIN,
-                values.read(annotated, member.type(), surroundings.validated()),
+                values.read(annotated, member.type(), surroundings.validated(), surroundings.demanding()),
                 SpecReader.columnOrUnsaid(annotated, "Column"),
                 basic == null ? null : basic.bool("optional", true),
                 generation(annotated),

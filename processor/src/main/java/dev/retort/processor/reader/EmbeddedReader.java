@@ -26,8 +26,10 @@ final class EmbeddedReader {
 
     @Nullable
     Attribute read(Member member, DeclaredType type, Surroundings surroundings) {
+        boolean demanding = surroundings.demanding() && ValidationReader.isRequired(member.annotated());
         boolean validated = surroundings.validated() && ValidationReader.isCascaded(member.annotated());
-        List<Attribute> embedded = attributes(member.name(), type, member.place(), surroundings.validated(validated));
+        List<Attribute> embedded =
+                attributes(member.name(), type, member.place(), surroundings.validated(validated, demanding));
         if (embedded == null) {
             return null;
         }
@@ -70,7 +72,13 @@ final class EmbeddedReader {
         List<Attribute> embedded = new ArrayList<>();
         for (Member member : classes.members(type, access, place)) {
             Attribute attribute = attributes.read(
-                    member, new Surroundings(surroundings.entity(), access, surroundings.validated(), embeddables));
+                    member,
+                    new Surroundings(
+                            surroundings.entity(),
+                            access,
+                            surroundings.validated(),
+                            surroundings.demanding(),
+                            embeddables));
             if (attribute != null) {
                 embedded.add(attribute);
             }

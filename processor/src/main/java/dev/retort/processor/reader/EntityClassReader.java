@@ -63,8 +63,8 @@ final class EntityClassReader {
         List<Attribute> read = new ArrayList<>();
         List<String> naturalId = new ArrayList<>();
         for (Member member : classes.members(declared, access, place)) {
-            Attribute attribute =
-                    attributes.read(member, new Surroundings(element, access, context.validation(), List.of()));
+            Attribute attribute = attributes.read(
+                    member, new Surroundings(element, access, context.validation(), context.validation(), List.of()));
             if (attribute != null) {
                 read.add(attribute);
                 if (member.annotated().findQualified(HibernateAnnotations.PACKAGE + "NaturalId") != null) {

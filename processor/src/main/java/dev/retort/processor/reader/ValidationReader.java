@@ -2,7 +2,10 @@ package dev.retort.processor.reader;
 
 import dev.retort.processor.model.ValueLimits;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +16,19 @@ final class ValidationReader {
     private static final String PACKAGE = "jakarta.validation.constraints.";
     private static final String HIBERNATE = "org.hibernate.validator.constraints.";
 
+    /** Constraints may be made of constraints that are made of others; they cannot go around in circles for long. */
+    private static final int COMPOSED_DEPTH = 4;
+
     private ValidationReader() {}
 
-    static ValueLimits read(Annotated attribute) {
+    /**
+     * What is demanded of an attribute.
+     *
+     * @param demanding whether it is demanded that there is a value at all
+     */
+    static ValueLimits read(Annotated attribute, boolean demanding) {
         ValueLimits limits = new ValueLimits(
-                isRequired(attribute),
+                demanding && isRequired(attribute),
                 least(all(attribute, PACKAGE + "Size", HIBERNATE + "Length"), "max"),
                 least(all(attribute, PACKAGE + "Digits"), "integer"),
                 least(all(attribute, PACKAGE + "Digits"), "fraction"),
@@ -62,10 +73,39 @@ final class ValidationReader {
     }
 
     private static List<AnnotationView> all(Annotated attribute, String... names) {
-        return List.of(names).stream()
-                .flatMap(name -> attribute.findAllQualified(name, name + ".List").stream())
+        return Stream.concat(Stream.of(attribute), composed(attribute, COMPOSED_DEPTH))
+                .flatMap(place ->
+                        Stream.of(names).flatMap(name -> place.findAllQualified(name, name + ".List").stream()))
                 .filter(ValidationReader::isInDefaultGroup)
                 .toList();
+    }
+
+    /** The constraints of the application's own that are made of others, as places where these are. */
+    private static Stream<Annotated> composed(Annotated place, int depth) {
+        return place.names().stream()
+                .filter(name -> depth > 0 && !name.startsWith("jakarta.") && !name.startsWith("org.hibernate."))
+                .map(name -> new Composed(place.findQualified(name), place.typeOf(name)))
+                .filter(composed -> composed.isConstraint() && isInDefaultGroup(composed.annotation()))
+                .map(composed -> new Annotated(composed.type(), place.place()))
+                .flatMap(inner -> Stream.concat(Stream.of(inner), composed(inner, depth - 1)));
+    }
+
+    /** An annotation and the class that it is of. */
+    private record Composed(
+            @Nullable AnnotationView said, @Nullable Element element) {
+        boolean isConstraint() {
+            return said != null
+                    && element != null
+                    && new Annotated(element, said.place()).findQualified("jakarta.validation.Constraint") != null;
+        }
+
+        AnnotationView annotation() {
+            return Objects.requireNonNull(said);
+        }
+
+        Element type() {
+            return Objects.requireNonNull(element);
+        }
     }
 
     private static boolean isInDefaultGroup(AnnotationView constraint) {

@@ -22,10 +22,12 @@ final class ValueReader {
      * How an attribute is stored.
      *
      * @param validated whether Bean Validation sees to its values
+     * @param demanding whether it makes its column required
      */
-    ValueSpec read(Annotated attribute, TypeMirror type, boolean validated) {
+    ValueSpec read(Annotated attribute, TypeMirror type, boolean validated, boolean demanding) {
         ColumnTraits traits = TraitsReader.read(attribute);
-        return read(attribute, type, validated ? traits.withLimits(ValidationReader.read(attribute)) : traits);
+        return read(
+                attribute, type, validated ? traits.withLimits(ValidationReader.read(attribute, demanding)) : traits);
     }
 
     /** How the elements of a collection are stored. */
