@@ -13,15 +13,18 @@ public final class Analysis {
             new ValuesUncertain(),
             new ValuesWithoutConversion(),
             new SequenceDropped(),
+            new SchemaDropped(),
             new RequiredWithoutValue(),
             new BecomesRequired(),
             new UniqueAdded(),
             new ForeignKeyAdded(),
             new CheckAdded(),
             new OrdinalsMoved(),
+            new ConstraintDropped(),
             new TableRenamed(),
             new ColumnRenamed(),
             new RequiredForRunningCode(),
+            new NoLongerRequired(),
             new NameTooLong(),
             new NameReserved(),
             new ForeignKeyWithoutIndex(),
@@ -32,7 +35,8 @@ public final class Analysis {
             new DefaultRewritesTable(),
             new ComputedRewritesTable(),
             new CheckedUnderLock(),
-            new KeyCopiesTable());
+            new KeyCopiesTable(),
+            new OptionsCopyTable());
 
     private Analysis() {}
 

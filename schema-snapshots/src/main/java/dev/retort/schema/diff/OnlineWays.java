@@ -39,6 +39,8 @@ public final class OnlineWays {
         }
         if (operation instanceof Operation.CreateIndex create) {
             online(create.table(), operation);
+        } else if (operation instanceof Operation.DropIndex drop) {
+            online(drop.table(), operation);
         } else if (operation instanceof Operation.AddUnique unique) {
             online(unique.table(), operation);
         } else if (operation instanceof Operation.AddForeignKey key) {
