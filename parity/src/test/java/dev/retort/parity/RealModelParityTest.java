@@ -79,7 +79,7 @@ class RealModelParityTest {
                 new RealModel(
                         "HAPI FHIR",
                         List.of("hapi-fhir-jpaserver-"),
-                        List.of("ca.uhn.fhir.jpa.entity", "ca.uhn.fhir.jpa.model.dao", "ca.uhn.fhir.jpa.model.entity"),
+                        List.of("ca.uhn.fhir.jpa.entity", "ca.uhn.fhir.jpa.model.entity"),
                         // Made for Hibernate 6, whose classes its own generators extend: Hibernate 7 does not start
                         // with it.
                         List.of()),
