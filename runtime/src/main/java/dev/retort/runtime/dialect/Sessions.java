@@ -43,6 +43,11 @@ public interface Sessions {
          */
         default void beforeTransaction(List<String> statements) throws SQLException {}
 
+        /** Whether a transaction that runs these statements is like any other, and may run those of others too. */
+        default boolean mayShareTransaction(List<String> statements) {
+            return true;
+        }
+
         /**
          * Called first inside of each transaction. What it sets ends with the transaction, where the
          * database can: a pooler may give the next one to another session.

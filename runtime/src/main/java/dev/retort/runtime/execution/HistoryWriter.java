@@ -49,6 +49,11 @@ final class HistoryWriter {
      * @param applied the revisions that were applied before it
      */
     void finish(Script script, Duration duration, AppliedRevisions applied, SetState state) throws SQLException {
+        write(lines(script, duration, applied), state);
+    }
+
+    /** The statements that add a script to the log. */
+    List<String> lines(Script script, Duration duration, AppliedRevisions applied) {
         List<String> statements = new ArrayList<>();
         for (Applied recorded : applied.recorded(applied(script))) {
             HistoryEntry entry = entry(
@@ -62,6 +67,12 @@ final class HistoryWriter {
                     script.undo());
             statements.add(sql.insertEntry(entry, null));
         }
+        return statements;
+    }
+
+    /** Adds lines to the log, and writes down where the set is then. */
+    void write(List<String> lines, SetState state) throws SQLException {
+        List<String> statements = new ArrayList<>(lines);
         statements.add(sql.updateState(set, state));
         workspace.execute(statements);
     }

@@ -3,13 +3,17 @@ package dev.retort.runtime.execution;
 import dev.retort.runtime.AppliedRevision;
 import dev.retort.runtime.Direction;
 import dev.retort.runtime.MigrationEvent;
+import dev.retort.runtime.dialect.SqlStatement;
 import dev.retort.runtime.history.AppliedRevisions;
 import dev.retort.runtime.history.SetState;
 import dev.retort.runtime.history.Unfinished.Phase;
 import dev.retort.runtime.plan.Script;
 import dev.retort.runtime.plan.Step;
+import dev.retort.schema.finding.Code;
+import dev.retort.schema.finding.RetortException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +24,11 @@ import org.jspecify.annotations.Nullable;
  * line in the log and the new heads.
  */
 final class ScriptRunner {
+    /** From here on it counts what each transaction costs. */
+    private static final int MANY = 20;
+    /** A transaction's locks are kept until its end, and a server has room for so many only. */
+    private static final int MOST_TOGETHER = 100;
+
     private final Workspace workspace;
     private final AppliedRevisions applied;
     private final HistoryWriter history;
@@ -47,11 +56,7 @@ final class ScriptRunner {
      */
     @Nullable
     AppliedRevision run(Script script, int from, @Nullable Script next) throws SQLException {
-        long start = System.nanoTime();
-        workspace
-                .listener()
-                .on(new MigrationEvent.RevisionStarted(
-                        script.revision(), script.direction(), script.steps().size(), from));
+        long start = started(script, from);
         workspace.session();
         List<Segment> segments = segments(script, from);
         boolean asExpected = true;
@@ -79,9 +84,117 @@ final class ScriptRunner {
         return asExpected ? finished(script, start) : null;
     }
 
+    /**
+     * Cuts the scripts that fill an empty database into those that may share a transaction, where there are so many
+     * that it counts. Nobody waits there for the locks of an older one, and what fails is run again one by one.
+     */
+    List<List<Script>> bundles(List<Script> scripts) throws SQLException {
+        List<List<Script>> bundles = new ArrayList<>();
+        List<Script> open = new ArrayList<>();
+        for (Script script : scripts) {
+            boolean shares = scripts.size() >= MANY && sharesTransaction(script);
+            if (!open.isEmpty() && (!shares || open.size() == MOST_TOGETHER)) {
+                bundles.add(List.copyOf(open));
+                open.clear();
+            }
+            if (shares) {
+                open.add(script);
+            } else {
+                bundles.add(List.of(script));
+            }
+        }
+        if (!open.isEmpty()) {
+            bundles.add(open);
+        }
+        return bundles;
+    }
+
+    private boolean sharesTransaction(Script script) throws SQLException {
+        if (!workspace.dialect().transactionalDdl() || !workspace.lock().perTransaction()) {
+            return false;
+        }
+        List<String> statements = new ArrayList<>();
+        for (Step step : script.steps()) {
+            SqlStatement sql = step.sql();
+            if (sql == null || !sql.transactional() || sql.batches() != null) {
+                return false;
+            }
+            statements.add(sql.sql());
+        }
+        return workspace.session().mayShareTransaction(statements);
+    }
+
+    /**
+     * Runs upgrades in one transaction, with one write for all that is written down.
+     *
+     * @param next the script that is run after them, or {@code null}
+     * @return what was done; empty if one of them failed, so that nothing was, and they are to be run one by one;
+     *     {@code null} if another starter has moved the set meanwhile
+     */
+    @Nullable
+    List<AppliedRevision> runTogether(List<Script> scripts, @Nullable Script next) throws SQLException {
+        List<Step> all =
+                scripts.stream().flatMap(script -> script.steps().stream()).toList();
+        List<AppliedRevision> done = new ArrayList<>();
+        boolean asExpected;
+        try {
+            asExpected = units.transaction(scripts.get(0), all, () -> {
+                done.clear();
+                List<String> lines = new ArrayList<>();
+                AppliedRevisions growing = new AppliedRevisions(applied);
+                for (Script script : scripts) {
+                    long start = started(script, 0);
+                    runSteps(script, script.steps(), true);
+                    lines.addAll(history.lines(script, since(start), growing));
+                    growing.add(HistoryWriter.applied(script));
+                    done.add(described(script, start));
+                }
+                units.at(null);
+                workspace.session().beforeCommit();
+                SetState after = stateAfter(scripts.get(scripts.size() - 1), next, growing);
+                history.write(lines, after);
+                return after;
+            });
+        } catch (RetortException failure) {
+            if (failure.code() == Code.RT514) {
+                throw failure;
+            }
+            return List.of();
+        }
+        workspace.lock().close();
+        if (!asExpected) {
+            return null;
+        }
+        scripts.forEach(script -> applied.add(HistoryWriter.applied(script)));
+        done.forEach(each -> workspace.listener().on(new MigrationEvent.RevisionFinished(each)));
+        return done;
+    }
+
     private List<Segment> segments(Script script, int from) {
         List<Step> rest = script.steps().subList(from, script.steps().size());
         return Segment.of(rest, !workspace.dialect().transactionalDdl());
+    }
+
+    private long started(Script script, int from) {
+        long start = System.nanoTime();
+        workspace
+                .listener()
+                .on(new MigrationEvent.RevisionStarted(
+                        script.revision(), script.direction(), script.steps().size(), from));
+        return start;
+    }
+
+    private void runSteps(Script script, List<Step> some, boolean begins) throws SQLException {
+        if (begins) {
+            steps.requireRows(script, 0);
+        }
+        for (Step step : some) {
+            units.at(step);
+            if (step.statement() == 1) {
+                steps.requireRows(script, step.operation());
+            }
+            steps.run(script, step);
+        }
     }
 
     /** Runs steps that share a transaction, with the mark of what comes after them: a step, or the end. */
@@ -89,21 +202,12 @@ final class ScriptRunner {
             Script script, List<Step> some, boolean begins, @Nullable Step following, @Nullable Script next, long start)
             throws SQLException {
         return units.transaction(script, some, () -> {
-            if (begins) {
-                steps.requireRows(script, 0);
-            }
-            for (Step step : some) {
-                units.at(step);
-                if (step.statement() == 1) {
-                    steps.requireRows(script, step.operation());
-                }
-                steps.run(script, step);
-            }
+            runSteps(script, some, begins);
             units.at(null);
             workspace.session().beforeCommit();
             SetState after = units.state();
             if (following == null) {
-                after = stateAfter(script, next);
+                after = stateAfter(script, next, applied);
                 history.finish(script, since(start), applied, after);
             } else if (following.transactional()) {
                 after = after.withUnfinished(script.at(some.get(some.size() - 1), Phase.DONE));
@@ -149,12 +253,14 @@ final class ScriptRunner {
     /**
      * Where the set is after a script. If the next one begins with a statement that commits by itself, and
      * asks nothing of the rows before it, this write says that it starts, and saves that one.
+     *
+     * @param before the revisions that are applied before it, or with it
      */
-    private SetState stateAfter(Script script, @Nullable Script next) {
+    private static SetState stateAfter(Script script, @Nullable Script next, AppliedRevisions before) {
         SetState after = SetState.at(
                 script.direction() == Direction.UPGRADE
-                        ? applied.headsWith(HistoryWriter.applied(script))
-                        : applied.headsWithout(script.revision().id()));
+                        ? before.headsWith(HistoryWriter.applied(script))
+                        : before.headsWithout(script.revision().id()));
         if (next == null || next.steps().isEmpty() || next.guard(0) != null || next.guard(1) != null) {
             return after;
         }
@@ -168,7 +274,13 @@ final class ScriptRunner {
         } else {
             applied.remove(script.revision().id());
         }
-        AppliedRevision done = new AppliedRevision(
+        AppliedRevision done = described(script, start);
+        workspace.listener().on(new MigrationEvent.RevisionFinished(done));
+        return done;
+    }
+
+    private static AppliedRevision described(Script script, long start) {
+        return new AppliedRevision(
                 script.revision().set(),
                 script.revision().id(),
                 script.revision().name(),
@@ -176,8 +288,6 @@ final class ScriptRunner {
                 script.direction(),
                 script.steps().size(),
                 since(start));
-        workspace.listener().on(new MigrationEvent.RevisionFinished(done));
-        return done;
     }
 
     private static Duration since(long start) {

@@ -261,8 +261,27 @@ public final class SetMigration {
 
     private boolean runAll(List<Script> scripts) throws SQLException {
         ScriptRunner runner = new ScriptRunner(workspace, index.set(), state, applied);
+        List<List<Script>> bundles = state.equals(SetState.BASE)
+                ? runner.bundles(scripts)
+                : scripts.stream().map(List::of).toList();
+        for (int i = 0; i < bundles.size(); i++) {
+            List<Script> bundle = bundles.get(i);
+            Script next = i + 1 < bundles.size() ? bundles.get(i + 1).get(0) : null;
+            List<AppliedRevision> together = bundle.size() == 1 ? List.of() : runner.runTogether(bundle, next);
+            if (together == null) {
+                return false;
+            }
+            done.addAll(together);
+            if (together.isEmpty() && !runEach(runner, bundle, next)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean runEach(ScriptRunner runner, List<Script> scripts, @Nullable Script after) throws SQLException {
         for (int i = 0; i < scripts.size(); i++) {
-            Script next = i + 1 < scripts.size() ? scripts.get(i + 1) : null;
+            Script next = i + 1 < scripts.size() ? scripts.get(i + 1) : after;
             AppliedRevision revision = runner.run(scripts.get(i), 0, next);
             if (revision == null) {
                 return false;

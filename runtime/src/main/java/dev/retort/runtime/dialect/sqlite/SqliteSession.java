@@ -36,6 +36,12 @@ final class SqliteSession implements Sessions.Session {
         }
     }
 
+    /** One that builds a table anew has no foreign keys; rows that others change may rely on them. */
+    @Override
+    public boolean mayShareTransaction(List<String> statements) {
+        return !statements.contains(SqliteRebuild.MARK);
+    }
+
     @Override
     public void afterBegin() throws SQLException {
         if (rebuilds) {
