@@ -115,6 +115,16 @@ final class ScriptRenderer {
                                 + revision.id() + ") does not fit the schema that it finds: " + mistake.getMessage()
                                 + ". Mend the revision's body. Nothing was changed.",
                         mistake);
+            } catch (AbstractMethodError unknown) {
+                throw new RetortException(
+                        Code.RT591,
+                        "the dialect '" + dialect.name() + "' ("
+                                + dialect.getClass().getName()
+                                + ") is older than this runtime and does not know operation " + (first + 1) + " of "
+                                + revision.name() + "." + direction.word() + " (revision " + revision.id() + "), "
+                                + operations.get(first).getClass().getSimpleName()
+                                + ". Use a version of the dialect that does. Nothing was changed.",
+                        unknown);
             }
             first = end;
         }
