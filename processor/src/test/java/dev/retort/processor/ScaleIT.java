@@ -14,6 +14,7 @@ import dev.retort.schema.snapshot.SnapshotWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -92,5 +93,33 @@ class ScaleIT {
         assertThat(shop.compile().succeeded().messages()).isEmpty();
         assertThat(shop.compile("-Aretort.mode=check").failed().message("RT302"))
                 .contains(middle);
+    }
+
+    /** What comes before the last common revision is not looked at, however much it is. */
+    @Test
+    void aMergeReadsNothingBeforeTheLastCommonRevision() {
+        Workspace shop = Shop.compiledIn(folder, Toolchain.JAVAC);
+        addRevisions(shop, 300);
+        SortedMap<String, String> base = shop.committed();
+        shop.entity("Customer", Shop.CUSTOMER_WITH_EMAIL);
+        shop.compile().succeeded();
+        SortedMap<String, String> email = new TreeMap<>(shop.committed());
+        email.keySet().removeAll(base.keySet());
+        email.keySet().forEach(shop::delete);
+        shop.entity("Customer", Shop.CUSTOMER)
+                .entity("Product", Shop.PRODUCT.replace("title;", "title;\n    Integer price;"));
+        shop.compile().succeeded();
+
+        email.forEach(shop::write);
+        shop.entity("Customer", Shop.CUSTOMER_WITH_EMAIL);
+        for (String name : base.keySet()) {
+            if (name.endsWith(".json") && !name.contains("/0300_")) {
+                String text = shop.read(name);
+                shop.write(name, text.substring(0, text.indexOf("\"schema\": {") + 20));
+            }
+        }
+        shop.compile().succeeded();
+
+        assertThat(shop.revision("R0302_")).contains("parents = {");
     }
 }

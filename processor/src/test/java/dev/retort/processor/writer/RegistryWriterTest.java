@@ -7,8 +7,6 @@ import com.palantir.javapoet.ClassName;
 import dev.retort.runtime.RegisteredRevision;
 import dev.retort.runtime.Registry;
 import dev.retort.schema.Schema;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -16,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class RegistryWriterTest {
     private static final String PACKAGE = "com.acme.migrations";
 
-    private static RegistryEntry entry(int number) {
+    static RegistryEntry entry(int number) {
         return new RegistryEntry(
                 id(number),
                 number == 1 ? List.of() : List.of(id(number - 1)),
@@ -28,7 +26,7 @@ class RegistryWriterTest {
                 List.of());
     }
 
-    private static String id(int number) {
+    static String id(int number) {
         return String.format("%012x", number);
     }
 
@@ -67,33 +65,5 @@ class RegistryWriterTest {
         assertThat(only.labels()).containsExactly("shop");
         assertThat(only.replaces()).containsExactly(id(1), id(2));
         assertThat(only.dependsOn()).containsExactly("billing/" + id(3));
-    }
-
-    @Test
-    void aThousandRevisionsStayWithinTheLimitsOfClassFiles() {
-        List<RegistryEntry> entries = new ArrayList<>();
-        Map<String, String> sources = new HashMap<>();
-        for (int i = 1; i <= 1000; i++) {
-            entries.add(entry(i));
-            RevisionSource revision = new RevisionSource(
-                    PACKAGE, "R" + i, "default", id(i), List.of(), "x", Schema.EMPTY, List.of(), List.of(), false);
-            sources.put(PACKAGE + ".R" + i, RevisionWriter.write(revision));
-        }
-        sources.put(PACKAGE + ".Migrations", RegistryWriter.registry(PACKAGE, "default"));
-        sources.put(
-                PACKAGE + ".MigrationsContents",
-                RegistryWriter.contents(PACKAGE, entries, List.of(id(1000)), List.of()));
-
-        Registry registry = WrittenClasses.of(sources).registry(PACKAGE + ".Migrations");
-
-        assertThat(registry.set()).isEqualTo("default");
-        assertThat(registry.heads()).containsExactly(id(1000));
-        assertThat(registry.bornInThisBuild()).isEmpty();
-        assertThat(registry.headSchema("none")).isNull();
-        assertThat(registry.revisions()).hasSize(1000);
-        RegisteredRevision last = registry.revisions().get(999);
-        assertThat(last.message()).isEqualTo("change \"1000\"");
-        assertThat(last.parents()).containsExactly(id(999));
-        assertThat(last.migration().get().getClass().getSimpleName()).isEqualTo("R1000");
     }
 }
