@@ -30,6 +30,10 @@ public final class Planner {
      * @throws dev.retort.schema.finding.RetortException if a snapshot is not as it was written
      */
     public static Decision decide(Context context, Mapping model) {
+        List<Finding> missing = OtherSets.missing(context);
+        if (!missing.isEmpty()) {
+            return Decision.nothing(missing);
+        }
         boolean generates = context.mode().mode() == Mode.GENERATE;
         if (generates && context.options().squash() != null) {
             return new Squash(context, context.options().squash()).decide();
