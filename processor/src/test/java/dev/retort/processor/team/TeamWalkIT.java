@@ -36,7 +36,7 @@ class TeamWalkIT {
             ": delete the last revision to see it again");
 
     private static final int MOST_SHRUNK = 3;
-    private static final int MANY_WALKS = 100;
+    private static final int MANY_WALKS = 500;
 
     @TempDir
     Path folder;
