@@ -262,7 +262,7 @@ public final class SetMigration {
     private boolean runAll(List<Script> scripts) throws SQLException {
         ScriptRunner runner = new ScriptRunner(workspace, index.set(), state, applied);
         List<List<Script>> bundles = state.equals(SetState.BASE)
-                ? runner.bundles(scripts)
+                ? new Bundles(workspace).of(scripts)
                 : scripts.stream().map(List::of).toList();
         for (int i = 0; i < bundles.size(); i++) {
             List<Script> bundle = bundles.get(i);
