@@ -7,6 +7,7 @@ import com.palantir.javapoet.JavaFile;
 import dev.retort.annotations.MigrationSet;
 import dev.retort.runtime.Retort;
 import dev.retort.schema.Schema;
+import dev.retort.schema.diff.Differ;
 import jakarta.persistence.Entity;
 import java.io.File;
 import java.io.IOException;
@@ -66,6 +67,7 @@ class ProcessorPathTest {
         List<Path> path = new ArrayList<>(List.of(
                 placeOf(RetortProcessor.class),
                 placeOf(Schema.class),
+                placeOf(Differ.class),
                 placeOf(MigrationSet.class),
                 placeOf(JavaFile.class),
                 placeOf(JsonReader.class)));
