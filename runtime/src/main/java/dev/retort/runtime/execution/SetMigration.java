@@ -5,6 +5,7 @@ import dev.retort.runtime.Direction;
 import dev.retort.runtime.InDoubt;
 import dev.retort.runtime.PlannedRevision;
 import dev.retort.runtime.RegisteredRevision;
+import dev.retort.runtime.dialect.Fault;
 import dev.retort.runtime.history.AppliedRevisions;
 import dev.retort.runtime.history.AppliedRevisions.Applied;
 import dev.retort.runtime.history.SetState;
@@ -77,10 +78,24 @@ public final class SetMigration {
     /** Reads where the database is, without asking whether its log and its state agree. */
     void loadLog() throws SQLException {
         if (workspace.setup().isThere()) {
-            state = workspace.reader().state(workspace.connection(), index.set());
-            applied = workspace.reader().applied(workspace.connection(), index.set());
+            try {
+                readLog();
+            } catch (SQLException failure) {
+                if (workspace.dialect().transactionalDdl()
+                        || workspace.dialect().fault(failure) != Fault.NO_TABLE
+                        || !workspace.lock().hold()) {
+                    throw failure;
+                }
+                // H2 alters a table by a copy of it: for a moment there is none. Under the lock nobody alters it.
+                readLog();
+            }
         }
         halfSquashed = index.squash(applied);
+    }
+
+    private void readLog() throws SQLException {
+        state = workspace.reader().state(workspace.connection(), index.set());
+        applied = workspace.reader().applied(workspace.connection(), index.set());
     }
 
     /**
