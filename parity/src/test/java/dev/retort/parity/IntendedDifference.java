@@ -28,6 +28,8 @@ enum IntendedDifference {
             "enums as strings on H2, MariaDB and MySQL",
             Set.of(Engine.H2, Engine.MARIADB),
             IntendedDifferences::enumerations),
+    /** No feature has one without a definition: {@code validate} refuses it on H2. */
+    ENUMERATIONS_OF_ONE_LETTER("enums as strings with `length = 1` on H2"),
     NAMED_ENUMERATIONS("enumeration types of the database (`NAMED_ENUM`)", TypeDifferences::namedEnumerations),
     TIMES_WITH_ZONE("`OffsetTime` on PostgreSQL", Set.of(Engine.POSTGRESQL), TypeDifferences::timesWithZone),
     LENGTHS_OF_ARRAYS("`@Array(length = …)` on H2", Set.of(Engine.H2), TypeDifferences::lengthsOfArrays),
