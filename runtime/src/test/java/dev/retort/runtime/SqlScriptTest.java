@@ -5,14 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.runtime.support.EveryDatabase;
 import dev.retort.runtime.support.Revisions;
+import dev.retort.runtime.support.Scripts;
 import dev.retort.runtime.support.Shop;
 import dev.retort.schema.finding.Code;
-import dev.retort.testing.Engine;
 import dev.retort.testing.TestDatabase;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +22,7 @@ class SqlScriptTest {
         Retort retort = Retort.of(byScript.dataSource(), revisions);
         Retort.of(byUpgrade.dataSource(), revisions).upgrade();
 
-        run(byScript, retort.sql("base:heads"));
+        Scripts.run(byScript, retort.sql("base:heads"));
 
         assertThat(retort.upgrade().nothingDone()).isTrue();
         assertThat(byScript.catalog().lines()).isEqualTo(byUpgrade.catalog().lines());
@@ -44,38 +40,16 @@ class SqlScriptTest {
         Retort retort = Retort.of(database.dataSource(), Shop.revisions().first(3));
         retort.upgrade();
 
-        run(database, retort.sql(Shop.ORDERS + ":" + Shop.CUSTOMERS));
+        Scripts.run(database, retort.sql(Shop.ORDERS + ":" + Shop.CUSTOMERS));
 
         assertThat(retort.current().sets().get(0).heads())
                 .extracting(RevisionRef::id)
                 .containsExactly(Shop.CUSTOMERS);
         assertThat(database.rows("select * from customers order by id")).containsExactly("1|Ana|30", "2|Bruno|null");
-        run(database, retort.sql(Shop.CUSTOMERS + ":base"));
+        Scripts.run(database, retort.sql(Shop.CUSTOMERS + ":base"));
         assertThat(database.catalog().without(OURS).lines()).isEmpty();
-        run(database, retort.sql("base:" + Shop.EMAIL));
+        Scripts.run(database, retort.sql("base:" + Shop.EMAIL));
         assertThat(retort.upgrade().revisions()).extracting(AppliedRevision::id).containsExactly(Shop.ORDERS);
-    }
-
-    /**
-     * As a client for scripts runs it; the drivers of MariaDB and MySQL take one statement at a time if not
-     * told, and SQLite's all of them only where it expects no rows.
-     */
-    private static void run(TestDatabase database, String script) {
-        boolean oneByOne = database.engine() == Engine.MARIADB || database.engine() == Engine.MYSQL;
-        String url = database.url() + (oneByOne ? "?allowMultiQueries=true" : "");
-        try (Connection connection = DriverManager.getConnection(url, database.user(), database.password());
-                Statement statement = connection.createStatement()) {
-            if (database.engine() == Engine.SQLITE) {
-                statement.executeUpdate(script);
-                return;
-            }
-            statement.execute(script);
-            while (statement.getMoreResults() || statement.getUpdateCount() != -1) {
-                // Each statement's result is waited for: a failure shows there.
-            }
-        } catch (SQLException failure) {
-            throw new IllegalStateException("refused: " + script, failure);
-        }
     }
 
     @Test

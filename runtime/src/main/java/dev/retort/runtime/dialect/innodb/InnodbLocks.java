@@ -70,19 +70,19 @@ final class InnodbLocks implements Locks {
                 .or(() -> Optional.of("connection " + id));
     }
 
-    /** Two nodes of a cluster would both give the lock. */
+    /** Two nodes of a cluster would both give the lock; a session may say otherwise for itself. */
     private static void refuseClusters(Connection connection) throws SQLException {
         boolean cluster = Queries.any(
                 connection,
-                "show variables where variable_name = 'wsrep_on' and value = 'ON'"
+                "show global variables where variable_name = 'wsrep_on' and value = 'ON'"
                         + " or variable_name = 'group_replication_single_primary_mode' and value = 'OFF'");
         if (cluster) {
             throw new RetortException(
                     Code.RT593,
-                    "This server is a node of a cluster (Galera, or a group with several primaries), where a lock on one"
+                    "this server is a node of a cluster (Galera, or a group with several primaries), where a lock on one"
                             + " node is none on the others: two starters could migrate at once. Migrate on a server"
                             + " outside of a cluster, or write the script with 'retort sql' and run it once, on one node;"
-                            + " the next start takes it for done.");
+                            + " the next start takes it for done. Nothing was changed.");
         }
     }
 
