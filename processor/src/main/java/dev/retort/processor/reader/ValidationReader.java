@@ -27,6 +27,9 @@ final class ValidationReader {
      * @param demanding whether it is demanded that there is a value at all
      */
     static ValueLimits read(Annotated attribute, boolean demanding) {
+        if (!mayHaveConstraints(attribute)) {
+            return ValueLimits.NONE;
+        }
         ValueLimits limits = new ValueLimits(
                 demanding && isRequired(attribute),
                 least(all(attribute, PACKAGE + "Size", HIBERNATE + "Length"), "max"),
@@ -44,8 +47,9 @@ final class ValidationReader {
 
     /** Whether there must be a value. */
     static boolean isRequired(Annotated attribute) {
-        return !all(attribute, PACKAGE + "NotNull", PACKAGE + "NotBlank", PACKAGE + "NotEmpty")
-                .isEmpty();
+        return mayHaveConstraints(attribute)
+                && !all(attribute, PACKAGE + "NotNull", PACKAGE + "NotBlank", PACKAGE + "NotEmpty")
+                        .isEmpty();
     }
 
     private static @Nullable Integer least(List<AnnotationView> constraints, String member) {
@@ -70,6 +74,16 @@ final class ValidationReader {
 
     private static @Nullable Long closer(@Nullable Long one, @Nullable Long other, BinaryOperator<Long> closer) {
         return one == null ? other : other == null ? one : closer.apply(one, other);
+    }
+
+    /** Most attributes of a model have none, and are told quickly. */
+    private static boolean mayHaveConstraints(Annotated place) {
+        for (String name : place.names()) {
+            if (!name.startsWith(Annotated.JAKARTA)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<AnnotationView> all(Annotated attribute, String... names) {
