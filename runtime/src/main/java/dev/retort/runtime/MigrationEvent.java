@@ -7,7 +7,7 @@ import java.time.Duration;
 public sealed interface MigrationEvent {
 
     /**
-     * Another starter is at work; this one waits for it.
+     * Another starter is at work, or somebody else holds what this one needs; it waits for them.
      *
      * @param holder who it is, in a person's words
      * @param waited how long it has been waited for already

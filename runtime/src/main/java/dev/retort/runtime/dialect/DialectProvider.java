@@ -23,4 +23,12 @@ public interface DialectProvider {
 
     /** The dialect of a database that nobody has connected to: the newest version known, with its defaults. */
     Dialect offline();
+
+    /**
+     * Whether a connection is not to be had only because others hold a lock, so that it may be had in a moment;
+     * there is no dialect to ask yet then.
+     */
+    default boolean isBusy(SQLException refusal) {
+        return false;
+    }
 }

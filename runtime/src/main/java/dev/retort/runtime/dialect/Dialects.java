@@ -59,6 +59,16 @@ public final class Dialects {
         throw new RetortException(Code.RT590, "Retort has no dialect named '" + name + "'. It knows " + names() + ".");
     }
 
+    /** Whether a connection is not to be had only because others hold a lock. */
+    public static boolean isBusy(Throwable refusal) {
+        for (Throwable each = refusal; each != null; each = each.getCause()) {
+            if (each instanceof SQLException sql && providers().stream().anyMatch(provider -> provider.isBusy(sql))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** All providers, in the order in which they are asked. */
     public static List<DialectProvider> providers() {
         List<DialectProvider> providers = new ArrayList<>();

@@ -70,6 +70,14 @@ public interface Locks {
     /** Lets go of a connection lock, and gives the connection back as it was. */
     void release(Connection connection, String name) throws SQLException;
 
+    /**
+     * Whether whoever changes anything in the database holds the lock while they do, and not starters only: it is
+     * the database's own.
+     */
+    default boolean everybodys() {
+        return false;
+    }
+
     /** Who holds the lock, in a person's words, where the database can tell. */
     Optional<String> holder(Connection connection, String name) throws SQLException;
 }

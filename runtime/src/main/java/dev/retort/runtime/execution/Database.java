@@ -2,9 +2,11 @@ package dev.retort.runtime.execution;
 
 import dev.retort.runtime.MigrationListener;
 import dev.retort.runtime.Settings;
+import dev.retort.runtime.dialect.Dialects;
 import dev.retort.runtime.history.HistoryTables;
 import dev.retort.runtime.history.SetState;
 import dev.retort.runtime.history.StateReader;
+import dev.retort.runtime.lock.Waits;
 import dev.retort.schema.finding.RetortException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -41,7 +43,7 @@ public final class Database {
      * applied to: whoever goes on finds out why.
      */
     <T> T reading(List<String> sets, String doing, Continuation<T> continuation) {
-        try (Connection connection = connect()) {
+        try (Connection connection = connect(doing)) {
             return continuation.on(states(connection, sets), connection);
         } catch (SQLException failure) {
             throw Faults.own(null, failure, doing);
@@ -67,7 +69,7 @@ public final class Database {
      * @throws RetortException what it throws, and for what the database refuses
      */
     public <T> T with(MigrationListener listener, String doing, Work<T> work) {
-        try (Connection connection = connect()) {
+        try (Connection connection = connect(doing)) {
             return with(connection, listener, doing, work);
         } catch (SQLException failure) {
             throw Faults.own(null, failure, doing);
@@ -85,9 +87,24 @@ public final class Database {
         }
     }
 
-    private Connection connect() {
+    private Connection connect(String doing) {
         try {
             return dataSource.getConnection();
+        } catch (SQLException | RuntimeException failure) {
+            if (Dialects.isBusy(failure)) {
+                return again(doing);
+            }
+            throw Faults.connecting(failure);
+        }
+    }
+
+    /** Who locks a whole database is in the way of connecting already, and waited for as anywhere else. */
+    private Connection again(String doing) {
+        Waits waits = new Waits(settings.patience(), new Reports(settings.listeners()));
+        try {
+            return new Retried<>(dataSource::getConnection, Dialects::isBusy).until(waits, doing);
+        } catch (RetortException tooLong) {
+            throw tooLong;
         } catch (SQLException | RuntimeException failure) {
             throw Faults.connecting(failure);
         }

@@ -5,6 +5,7 @@ import dev.retort.runtime.dialect.Fault;
 import dev.retort.schema.finding.Code;
 import dev.retort.schema.finding.RetortException;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what drivers throw into one message each that says what a person can do. */
@@ -70,10 +71,23 @@ public final class Faults {
             case LOCK_TIMEOUT ->
                 coded(
                         Code.RT555,
-                        "a lock was not to be had while " + doing + ": " + said(failure) + ". Start again.",
+                        "a lock was not to be had while " + doing + ": " + said(failure)
+                                + ". Something else holds it for long: start again when it is done.",
                         failure);
             default -> coded(Code.RT508, "a statement failed while " + doing + ": " + said(failure) + ".", failure);
         };
+    }
+
+    /** What is thrown when others hold a lock for longer than it is waited for (RT555). */
+    static RetortException locked(SQLException failure, String doing, Duration waited) {
+        return coded(
+                Code.RT555,
+                "a lock was not to be had while " + doing + ", which was tried for " + waited.toSeconds()
+                        + " seconds: " + said(failure)
+                        + ". Somebody else holds it: another start of this program, or a connection that did not end"
+                        + " its transaction. Nothing was changed meanwhile. End it, or start again when it is done, or"
+                        + " wait longer (Retort.builder(…).patience(…)).",
+                failure);
     }
 
     /**

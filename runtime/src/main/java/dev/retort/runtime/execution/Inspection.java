@@ -72,14 +72,22 @@ public final class Inspection {
     public History history() {
         return database.with(event -> {}, "reading the history", workspace -> {
             List<HistoryEntry> entries = new ArrayList<>();
-            if (workspace.setup().isThere()) {
-                for (Registry registry : sets.registries()) {
-                    entries.addAll(workspace.reader().entries(workspace.connection(), registry.set()));
-                }
+            for (Registry registry : sets.registries()) {
+                entries.addAll(entries(workspace, registry.set()));
             }
             entries.sort(Comparator.comparingLong(HistoryEntry::number));
             return new History(entries);
         });
+    }
+
+    private static List<HistoryEntry> entries(Workspace workspace, String set) throws SQLException {
+        return workspace
+                .own()
+                .use(
+                        "reading the history",
+                        () -> workspace.setup().isThere()
+                                ? workspace.reader().entries(workspace.connection(), set)
+                                : List.of());
     }
 
     /** The heads of this build. */
@@ -111,11 +119,9 @@ public final class Inspection {
             throws SQLException {
         String id = migration.targets().resolve(target);
         RegisteredRevision revision = migration.index().get(id);
-        List<HistoryEntry> entries = workspace.setup().isThere()
-                ? workspace.reader().entries(workspace.connection(), migration.set()).stream()
-                        .filter(entry -> entry.revision().equals(id))
-                        .toList()
-                : List.of();
+        List<HistoryEntry> entries = entries(workspace, migration.set()).stream()
+                .filter(entry -> entry.revision().equals(id))
+                .toList();
         Applied applied = migration.applied().get(id);
         List<String> parents = revision != null
                 ? revision.parents()

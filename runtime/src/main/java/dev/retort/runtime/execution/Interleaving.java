@@ -97,9 +97,16 @@ final class Interleaving {
     private boolean isThere(String set, String id) throws SQLException {
         Set<String> known = there.get(set);
         if (known == null) {
-            known = workspace.setup().isThere()
-                    ? workspace.reader().applied(workspace.connection(), set).ids()
-                    : Set.of();
+            known = workspace
+                    .own()
+                    .use(
+                            "reading what is applied",
+                            () -> workspace.setup().isThere()
+                                    ? workspace
+                                            .reader()
+                                            .applied(workspace.connection(), set)
+                                            .ids()
+                                    : Set.of());
             there.put(set, known);
         }
         return known.contains(today(set, id));

@@ -70,10 +70,7 @@ final class Reports implements MigrationListener {
                     revision.name(),
                     revision.duration().toMillis());
         } else if (event instanceof MigrationEvent.Waiting waiting) {
-            LOG.info(
-                    "waiting for another starter since {} s: {}",
-                    waiting.waited().toSeconds(),
-                    waiting.holder());
+            LOG.info("waiting since {} s for {}", waiting.waited().toSeconds(), waiting.holder());
         } else if (event instanceof MigrationEvent.Retrying retry) {
             LOG.warn(
                     "attempt {} failed, again in {} ms: {}",

@@ -77,6 +77,14 @@ public final class SetMigration {
 
     /** Reads where the database is, without asking whether its log and its state agree. */
     void loadLog() throws SQLException {
+        workspace.own().use("reading where the database is", () -> {
+            tryLoadLog();
+            return state;
+        });
+        halfSquashed = index.squash(applied);
+    }
+
+    private void tryLoadLog() throws SQLException {
         if (workspace.setup().isThere()) {
             try {
                 readLog();
@@ -90,7 +98,6 @@ public final class SetMigration {
                 readLog();
             }
         }
-        halfSquashed = index.squash(applied);
     }
 
     private void readLog() throws SQLException {
@@ -157,7 +164,7 @@ public final class SetMigration {
             if (workspace.lock().hold()) {
                 load();
             }
-            workspace.setup().ensure(Set.of(index.set()));
+            workspace.ensureOwnTables(Set.of(index.set()));
             workspace.lock().hold();
             if (unfinished.equals(state.unfinished())) {
                 HistoryWriter history = new HistoryWriter(workspace, index.set());
@@ -231,7 +238,7 @@ public final class SetMigration {
                 return List.copyOf(done);
             }
             List<Script> scripts = scripts(left);
-            workspace.setup().ensure(Set.of(index.set()));
+            workspace.ensureOwnTables(Set.of(index.set()));
             if (!runAll(scripts)) {
                 load();
                 finishUnfinished(null);

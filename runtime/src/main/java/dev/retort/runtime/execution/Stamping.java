@@ -147,10 +147,13 @@ public final class Stamping {
             List<HistoryEntry> entries,
             SetState state)
             throws SQLException {
-        workspace.setup().ensure(Set.of(migration.set()));
-        workspace.lock().beginTransaction();
-        history.note(entries, state);
-        workspace.connection().commit();
+        workspace.ensureOwnTables(Set.of(migration.set()));
+        workspace.own().use("writing down what the database has", () -> {
+            workspace.lock().beginTransaction();
+            history.note(entries, state);
+            workspace.connection().commit();
+            return true;
+        });
     }
 
     private static AppliedRevision result(HistoryEntry entry) {

@@ -10,10 +10,12 @@ import dev.retort.runtime.history.HistoryReader;
 import dev.retort.runtime.history.HistorySql;
 import dev.retort.runtime.history.HistoryTables;
 import dev.retort.runtime.lock.StarterLock;
+import dev.retort.runtime.lock.Waits;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,7 @@ public final class Workspace implements AutoCloseable {
     private final HistorySql sql;
     private final HistoryReader reader;
     private final StarterLock lock;
+    private final OwnTables own;
     private final HistorySetup setup;
     private Sessions.@Nullable Session session;
 
@@ -49,8 +52,9 @@ public final class Workspace implements AutoCloseable {
         this.sql = new HistorySql(dialect, tables);
         this.reader = new HistoryReader(sql);
         Locks locks = dialect.locks(settings.historySchema());
-        this.lock = new StarterLock(
-                locks, tables.log().toString(), () -> second(dataSource), connection, settings.patience(), listener);
+        Waits waits = new Waits(settings.patience(), listener);
+        this.lock = new StarterLock(locks, tables.log().toString(), () -> second(dataSource), connection, waits);
+        this.own = new OwnTables(connection, dialect, waits);
         this.setup = new HistorySetup(connection, dialect, sql, locks.table(), lock);
     }
 
@@ -111,9 +115,22 @@ public final class Workspace implements AutoCloseable {
         return lock;
     }
 
+    /** What reads and writes the runtime's own tables, and waits for who is in the way. */
+    OwnTables own() {
+        return own;
+    }
+
     /** The runtime's own tables, as they are in the database. */
     HistorySetup setup() {
         return setup;
+    }
+
+    /** Sees to it that the runtime's own tables are there in this build's layout, with a row for each of the sets. */
+    void ensureOwnTables(Set<String> sets) throws SQLException {
+        own.use("preparing Retort's own tables", () -> {
+            setup.ensure(sets);
+            return true;
+        });
     }
 
     /** The connection prepared for statements of revisions, from the first time that this is called on. */

@@ -1,14 +1,11 @@
 package dev.retort.runtime.lock;
 
-import dev.retort.runtime.MigrationEvent;
-import dev.retort.runtime.MigrationListener;
 import dev.retort.runtime.dialect.Locks;
 import dev.retort.runtime.dialect.Sessions;
 import dev.retort.schema.finding.Code;
 import dev.retort.schema.finding.RetortException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,36 +15,24 @@ import org.jspecify.annotations.Nullable;
  * database, where a waiter can be in the way of the holder.
  */
 public final class StarterLock implements AutoCloseable {
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(10);
-    private static final Duration LONGEST_PAUSE = Duration.ofMillis(500);
-    private static final Duration BETWEEN_EVENTS = Duration.ofSeconds(10);
-
     private final Locks locks;
     private final String name;
     private final ConnectionSource second;
     private final Connection connection;
-    private final Duration patience;
-    private final MigrationListener listener;
+    private final Waits waits;
     private @Nullable Connection holder;
 
     /**
      * @param second gives the connection of a lock that needs one of its own
      * @param connection the connection that runs the statements
-     * @param patience how long it is waited for another starter
+     * @param waits how it is waited for another starter
      */
-    public StarterLock(
-            Locks locks,
-            String name,
-            ConnectionSource second,
-            Connection connection,
-            Duration patience,
-            MigrationListener listener) {
+    public StarterLock(Locks locks, String name, ConnectionSource second, Connection connection, Waits waits) {
         this.locks = locks;
         this.name = name;
         this.second = second;
         this.connection = connection;
-        this.patience = patience;
-        this.listener = listener;
+        this.waits = waits;
     }
 
     /**
@@ -135,25 +120,20 @@ public final class StarterLock implements AutoCloseable {
         }
     }
 
-    private void waitFor(Connection asking, Attempt attempt) throws SQLException {
-        Backoff backoff = new Backoff(FIRST_PAUSE, LONGEST_PAUSE);
-        long start = System.nanoTime();
-        Duration told = null;
-        while (!attempt.succeeds()) {
-            Duration waited = Duration.ofNanos(System.nanoTime() - start);
-            if (told == null || waited.minus(told).compareTo(BETWEEN_EVENTS) >= 0) {
-                listener.on(new MigrationEvent.Waiting(holderOf(asking), waited));
-                told = waited;
-            }
-            if (waited.compareTo(patience) >= 0 || !Backoff.sleep(backoff.next())) {
-                throw new RetortException(
+    private void waitFor(Connection asking, Waits.Attempt attempt) throws SQLException {
+        waits.until(
+                attempt,
+                () -> holderOf(asking),
+                (whom, waited) -> new RetortException(
                         Code.RT514,
-                        "another program has been migrating this database for " + waited.toSeconds()
-                                + " seconds: " + holderOf(asking)
+                        (locks.everybodys()
+                                        ? "somebody has been writing to this database for " + waited.toSeconds()
+                                                + " seconds, and it lets one write at a time: "
+                                        : "another program has been migrating this database for " + waited.toSeconds()
+                                                + " seconds: ")
+                                + whom
                                 + ". Nothing was changed by this one. Start it again when the other is done, or let it"
-                                + " wait longer (Retort.builder(…).patience(…)).");
-            }
-        }
+                                + " wait longer (Retort.builder(…).patience(…))."));
     }
 
     /** Only a courtesy: that it cannot be told must not keep a starter from waiting. */
@@ -168,16 +148,15 @@ public final class StarterLock implements AutoCloseable {
             // An open transaction would be in the way of the holder's CREATE INDEX CONCURRENTLY.
             asking.rollback();
         }
-        return told.orElse("the database does not say which");
+        return told.orElse(
+                locks.everybodys()
+                        ? "another start of this program, or a connection that did not end its transaction"
+                        : "the database does not say which");
     }
 
     /** Gives connections. */
     @FunctionalInterface
     public interface ConnectionSource {
         Connection open() throws SQLException;
-    }
-
-    private interface Attempt {
-        boolean succeeds() throws SQLException;
     }
 }

@@ -68,6 +68,11 @@ final class SqliteLocks implements Locks {
         throw new UnsupportedOperationException("SQLite locks a file for a transaction only");
     }
 
+    @Override
+    public boolean everybodys() {
+        return true;
+    }
+
     /** SQLite does not know. */
     @Override
     public Optional<String> holder(Connection connection, String name) {

@@ -32,4 +32,10 @@ public final class SqliteProvider implements DialectProvider {
     public Dialect offline() {
         return new SqliteDialect();
     }
+
+    /** The driver sets the file up as it connects, and cannot while somebody else has all of it. */
+    @Override
+    public boolean isBusy(SQLException refusal) {
+        return String.valueOf(refusal.getMessage()).startsWith("[SQLITE_BUSY");
+    }
 }
