@@ -3,6 +3,7 @@ package dev.retort.testkit;
 import dev.retort.schema.Schema;
 import dev.retort.schema.SchemaException;
 import dev.retort.schema.diff.Differ;
+import dev.retort.schema.diff.OnlineWays;
 import dev.retort.schema.finding.Code;
 import dev.retort.schema.finding.RetortException;
 import dev.retort.schema.operation.Operation;
@@ -91,8 +92,9 @@ class CatalogLawsTest {
         if (ASKED.getOrDefault(engine, 0) >= pairs) {
             return;
         }
-        List<Operation> there = Differ.diff(pair.from(), pair.to(), pair.renames(), Hints.NONE);
-        List<Operation> back = Differ.downgrade(pair.from(), pair.to(), pair.renames());
+        List<Operation> there =
+                someOnline(pair, pair.from(), Differ.diff(pair.from(), pair.to(), pair.renames(), Hints.NONE));
+        List<Operation> back = someOnline(pair, pair.to(), Differ.downgrade(pair.from(), pair.to(), pair.renames()));
         Assume.that(Conversions.areKnown(pair.from(), there) && Conversions.areKnown(pair.to(), back));
         Assume.that(Conversions.agreeOnEnums(pair.from()) && Conversions.agreeOnEnums(pair.to()));
         Pair databases = DATABASES.computeIfAbsent(engine, Pair::of);
@@ -113,6 +115,11 @@ class CatalogLawsTest {
         }
         // Counted only here: a pair that fails is asked again and again, to become smaller.
         ASKED.merge(engine, 1, Integer::sum);
+    }
+
+    /** Every other pair goes the ways on which nobody waits, as a set for PostgreSQL does. */
+    static List<Operation> someOnline(SchemaPair pair, Schema from, List<Operation> operations) {
+        return pair.change().size() % 2 == 0 ? OnlineWays.of(from, operations) : operations;
     }
 
     private static void compare(Pair databases, List<String> expected, Supplier<String> context) {

@@ -19,7 +19,8 @@ final class Conversions {
     /** Whether every value has a way into the type that its column gets. */
     static boolean areKnown(Schema before, List<Operation> operations) {
         Replay replay = Replay.from(before);
-        for (Operation operation : operations) {
+        for (Operation each : operations) {
+            Operation operation = each.plain();
             if (operation instanceof Operation.AlterColumn alter) {
                 Column column = Objects.requireNonNull(
                         Objects.requireNonNull(replay.table(alter.table())).column(alter.column()));

@@ -27,10 +27,13 @@ import java.util.stream.Collectors;
 
 /**
  * Conditions, in SQL that the databases share, for the values that a change of type would make a
- * statement fail on. Values that only lose digits do not fail and are not among them.
+ * statement fail on, and for numbers that would lose digits. Floating-point numbers are rounded as they
+ * always are, and moments lose what their new type has no place for: they are not among them.
  */
 public final class Misfits {
-    private static final String DATE = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
+    private static final String DATE = "([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])"
+            + "|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))"
+            + "|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)";
     private static final String TIME = "([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.][0-9]{1,9})?)?";
     private static final String OFFSET = "(Z|[+-][0-9]{2}(:?[0-9]{2})?)";
     private static final String HEX = "[0-9a-fA-F]";
@@ -59,10 +62,11 @@ public final class Misfits {
             return ofText(column, to);
         }
         if (isNumber(from)) {
-            return ofNumber(column, to);
+            return ofNumber(column, from, to);
         }
         if (from instanceof NamedEnum && to instanceof NamedEnum named) {
-            return Optional.of(notAmong("concat(" + column + ", '')", named));
+            // Some databases make an empty text of a null there.
+            return Optional.of(column + " is not null and " + notAmong("concat(" + column + ", '')", named));
         }
         if (to instanceof Binary bytes) {
             return Optional.of("octet_length(" + column + ") > " + bytes.length());
@@ -88,7 +92,8 @@ public final class Misfits {
             return Optional.of(unless(
                     column,
                     "[+-]?[0-9]{1,28}([.][0-9]{0,10})?",
-                    "abs(cast(" + column + " as decimal(38,10))) < " + limit(decimal)));
+                    "abs(cast(" + column + " as decimal(38,10))) < " + limit(decimal) + " and "
+                            + isRound("cast(" + column + " as decimal(38,10))", decimal)));
         }
         if (to instanceof Floating) {
             return notMatching(column, "[+-]?([0-9]+([.][0-9]*)?|[.][0-9]+)([eE][+-]?[0-9]+)?");
@@ -118,15 +123,18 @@ public final class Misfits {
         return Optional.empty();
     }
 
-    private static Optional<String> ofNumber(String column, ColumnType to) {
+    private static Optional<String> ofNumber(String column, ColumnType from, ColumnType to) {
         if (to instanceof Bool) {
             return Optional.of(column + " not in (0, 1)");
         }
         if (isInteger(to)) {
-            return Optional.of("not (" + between(column, to) + ")");
+            return Optional.of("not (" + between(column, to)
+                    + (isInteger(from) ? "" : " and " + column + " = floor(" + column + ")") + ")");
         }
         if (to instanceof Decimal decimal) {
-            return Optional.of("abs(" + column + ") >= " + limit(decimal));
+            boolean losesDigits = from instanceof Decimal before && before.scale() > decimal.scale();
+            return Optional.of("abs(" + column + ") >= " + limit(decimal)
+                    + (losesDigits ? " or not (" + isRound(column, decimal) + ")" : ""));
         }
         return writtenLongerThan(column, to);
     }
@@ -162,6 +170,10 @@ public final class Misfits {
         int bits = integer instanceof TinyInt ? 8 : integer instanceof SmallInt ? 16 : integer instanceof Int ? 32 : 64;
         BigInteger bound = BigInteger.ONE.shiftLeft(bits - 1);
         return expression + " between " + bound.negate() + " and " + bound.subtract(BigInteger.ONE);
+    }
+
+    private static String isRound(String number, Decimal decimal) {
+        return number + " = round(" + number + ", " + decimal.scale() + ")";
     }
 
     private static String limit(Decimal decimal) {

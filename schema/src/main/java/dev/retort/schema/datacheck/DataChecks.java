@@ -207,10 +207,12 @@ public final class DataChecks {
         if (name == null || target == null) {
             found.add(new GuardedStep(
                     new DataCheck.NoOrphans(table, key.columns(), key.target(), key.targetColumns()), step, false));
-        } else {
+        }
+        ObjectName filled = trail.filledAtMost(table, key.columns());
+        if (filled != null && target != null) {
             found.add(new GuardedStep(
                     new DataCheck.NoOrphans(
-                            name,
+                            filled,
                             trail.originalColumns(table, key.columns()),
                             target,
                             trail.originalColumns(key.target(), key.targetColumns())),
@@ -264,11 +266,19 @@ public final class DataChecks {
         if (trail.isEmpty(table)) {
             return;
         }
-        ObjectName original = trail.untouched(table, columns);
-        found.add(
-                original == null
-                        ? new GuardedStep(maker.make(table, columns), step, false)
-                        : new GuardedStep(maker.make(original, trail.originalColumns(table, columns)), step, true));
+        if (trail.untouched(table, columns) == null) {
+            found.add(new GuardedStep(maker.make(table, columns), step, false));
+        }
+        // Values that were there before nulls were filled are as wrong then as later, and then nothing has happened.
+        ObjectName original = trail.filledAtMost(table, columns);
+        DataCheck check = original == null ? null : maker.make(original, trail.originalColumns(table, columns));
+        if (check != null && (trail.untouched(table, columns) != null || !asksForNulls(check))) {
+            found.add(new GuardedStep(check, step, true));
+        }
+    }
+
+    private static boolean asksForNulls(DataCheck check) {
+        return check instanceof DataCheck.NoNulls || check instanceof DataCheck.NoRows;
     }
 
     /** Makes a check in the names that are valid when it is asked. */
@@ -293,7 +303,7 @@ public final class DataChecks {
                 && alter.changes().stream().anyMatch(DataChecks::changesValues)) {
             trail.columnTouched(alter.table(), alter.column());
         } else if (operation instanceof Operation.Backfill backfill) {
-            trail.columnTouched(backfill.table(), backfill.column());
+            trail.columnFilled(backfill.table(), backfill.column());
         } else if (operation instanceof Operation.InsertRows insert) {
             trail.rowsTouched(insert.table());
         } else if (operation instanceof Operation.UpdateRows update) {

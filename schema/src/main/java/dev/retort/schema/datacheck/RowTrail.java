@@ -36,6 +36,19 @@ final class RowTrail {
         return trail.columns.keySet().containsAll(columns) ? trail.original : null;
     }
 
+    /**
+     * The table's name at the beginning, if its rows are as they were then, and so are those of the given columns'
+     * values that were not null: what is wrong with these is wrong from the beginning.
+     */
+    @Nullable
+    ObjectName filledAtMost(ObjectName table, List<String> columns) {
+        TableTrail trail = tables.get(table);
+        if (trail == null || trail.rowsMayDiffer || anythingMayHaveChanged) {
+            return null;
+        }
+        return columns.stream().allMatch(column -> trail.original(column) != null) ? trail.original : null;
+    }
+
     /** Whether the table has the name and the columns' names that it had at the beginning. */
     boolean namesKept(ObjectName table) {
         TableTrail trail = tables.get(table);
@@ -45,9 +58,9 @@ final class RowTrail {
                         .allMatch(entry -> entry.getKey().equals(entry.getValue()));
     }
 
-    /** The names at the beginning of columns that are {@link #untouched}. */
+    /** The names at the beginning of columns that are {@link #untouched}, or filled at most. */
     List<String> originalColumns(ObjectName table, List<String> columns) {
-        return columns.stream().map(tables.get(table).columns::get).toList();
+        return columns.stream().map(tables.get(table)::original).toList();
     }
 
     void tableCreated(ObjectName table) {
@@ -67,9 +80,25 @@ final class RowTrail {
 
     void columnRenamed(ObjectName table, String from, String to) {
         TableTrail trail = tables.get(table);
-        String original = trail == null ? null : trail.columns.remove(from);
+        if (trail != null) {
+            rename(trail.columns, from, to);
+            rename(trail.filled, from, to);
+        }
+    }
+
+    private static void rename(Map<String, String> columns, String from, String to) {
+        String original = columns.remove(from);
         if (original != null) {
-            trail.columns.put(to, original);
+            columns.put(to, original);
+        }
+    }
+
+    /** The column's nulls got a value. */
+    void columnFilled(ObjectName table, String column) {
+        TableTrail trail = tables.get(table);
+        String original = trail == null ? null : trail.columns.remove(column);
+        if (original != null) {
+            trail.filled.put(column, original);
         }
     }
 
@@ -78,6 +107,7 @@ final class RowTrail {
         TableTrail trail = tables.get(table);
         if (trail != null) {
             trail.columns.remove(column);
+            trail.filled.remove(column);
         }
     }
 
@@ -98,10 +128,18 @@ final class RowTrail {
     private static final class TableTrail {
         private final @Nullable ObjectName original;
         private final Map<String, String> columns = new HashMap<>();
+        /** Columns of which only the nulls may be different, in the same way. */
+        private final Map<String, String> filled = new HashMap<>();
+
         private boolean rowsMayDiffer;
 
         TableTrail() {
             original = null;
+        }
+
+        @Nullable
+        String original(String column) {
+            return columns.getOrDefault(column, filled.get(column));
         }
 
         TableTrail(Table table) {

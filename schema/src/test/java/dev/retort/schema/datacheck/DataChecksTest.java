@@ -117,6 +117,18 @@ class DataChecksTest {
     }
 
     @Test
+    void whatIsWrongWithValuesThatAreNotFilledIsAskedUpFrontToo() {
+        NoDuplicates unique = new NoDuplicates(PEOPLE, List.of("email"));
+        assertThat(guarding(new Backfill(PEOPLE, "email", "'none'"), EMAIL_UNIQUE))
+                .containsExactly(atStep(unique, 1), upFront(unique, 1));
+        NoOrphans orphans = new NoOrphans(PEOPLE, List.of("town_id"), TOWNS, List.of("id"));
+        assertThat(guarding(
+                        new Backfill(PEOPLE, "town_id", "1"),
+                        new AddForeignKey(PEOPLE, foreignKey("fk", "town_id").references("towns", "id"))))
+                .containsExactly(atStep(orphans, 1), upFront(orphans, 1));
+    }
+
+    @Test
     void aColumnThatIsUniqueAlreadyIsFilledWithValuesThatDiffer() {
         assertThat(guarding(EMAIL_UNIQUE, new Backfill(PEOPLE, "email", "'none'"), new Backfill(PEOPLE, "age", "'1'")))
                 .containsExactly(

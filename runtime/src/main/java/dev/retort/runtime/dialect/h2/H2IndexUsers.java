@@ -35,6 +35,17 @@ final class H2IndexUsers {
         return around(schema, table, key.columns(), true, drop);
     }
 
+    /**
+     * The operations that drop a unique constraint from under them; empty if there are none. Its index would stay
+     * for them, and stay unique: no two rows could have the same values.
+     */
+    static List<Operation> around(Schema schema, Table table, UniqueConstraint unique, Operation drop) {
+        Table without = table.withUniqueConstraints(table.uniqueConstraints().values().stream()
+                .filter(other -> !other.equals(unique))
+                .toList());
+        return around(schema, without, unique.columns(), true, drop);
+    }
+
     private static List<Operation> around(
             Schema schema, Table table, List<String> columns, boolean unique, Operation drop) {
         H2IndexUsers users = new H2IndexUsers();

@@ -12,6 +12,7 @@ import dev.retort.schema.ObjectName;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
+import dev.retort.schema.UniqueConstraint;
 import dev.retort.schema.operation.Operation;
 import java.util.List;
 import java.util.Set;
@@ -90,6 +91,14 @@ final class H2Statements extends StandardStatements {
         PrimaryKey key = table.primaryKey();
         List<Operation> around = key == null ? List.of() : H2IndexUsers.around(before, table, key, operation);
         return around.isEmpty() ? super.dropPrimaryKey(operation) : all(around);
+    }
+
+    @Override
+    public List<SqlStatement> dropUnique(Operation.DropUnique operation) {
+        Table table = require(operation.table());
+        UniqueConstraint unique = table.uniqueConstraints().get(operation.name());
+        List<Operation> around = unique == null ? List.of() : H2IndexUsers.around(before, table, unique, operation);
+        return around.isEmpty() ? super.dropUnique(operation) : all(around);
     }
 
     @Override

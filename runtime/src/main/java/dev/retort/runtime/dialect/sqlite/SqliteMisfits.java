@@ -57,7 +57,8 @@ final class SqliteMisfits {
             case JSON:
                 return Optional.of("not json_valid(" + c + ")");
             case TIME_OF_DAY:
-                return Optional.of("not (" + c + " glob '[0-9][0-9]:[0-9][0-9]*' and time(" + c + ") is not null)");
+                return Optional.of(c + " is not null and not (" + c + " glob '[0-9][0-9]:[0-9][0-9]*' and time(" + c
+                        + ") is not null)");
             case MOMENT:
                 return Optional.of(ofMoment(c, to));
             case ENUMERATION:
@@ -76,8 +77,8 @@ final class SqliteMisfits {
     private static String ofMoment(String c, ColumnType to) {
         return to instanceof ColumnType.Date
                 ? c + " is not null and date(" + c + ") is not " + c
-                : "not (" + c + " glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]*' and datetime(" + c
-                        + ") is not null)";
+                : c + " is not null and not (date(substr(" + c + ", 1, 10)) is substr(" + c + ", 1, 10) and datetime("
+                        + c + ") is not null)";
     }
 
     /** Digits only, and none of them lost: a text too large becomes the largest number that there is. */
@@ -92,7 +93,8 @@ final class SqliteMisfits {
         String digits = unsigned(c);
         if (to instanceof ColumnType.Decimal decimal) {
             return digits + " glob '[0-9]*' and " + digits + " not glob '*[^0-9.]*' and " + digits
-                    + " not glob '*.*.*' and abs(cast(" + c + " as real)) < " + limit(decimal);
+                    + " not glob '*.*.*' and abs(cast(" + c + " as real)) < " + limit(decimal) + " and "
+                    + isRound("cast(" + c + " as real)", decimal.scale());
         }
         // The forms that JSON has for a number, and a sign before it.
         return "case when json_valid(" + digits + ") then json_type(" + digits + ") in ('integer', 'real') else " + c
@@ -108,10 +110,12 @@ final class SqliteMisfits {
             return Optional.of(c + " not in (0, 1)");
         }
         if (isInteger(to)) {
-            return Optional.of("not (" + between(c, to) + ")");
+            return Optional.of("not (" + between(c, to) + (isInteger(from) ? "" : " and " + isRound(c, 0)) + ")");
         }
         if (to instanceof ColumnType.Decimal decimal) {
-            return Optional.of("abs(" + c + ") >= " + limit(decimal));
+            boolean losesDigits = from instanceof ColumnType.Decimal before && before.scale() > decimal.scale();
+            return Optional.of("abs(" + c + ") >= " + limit(decimal)
+                    + (losesDigits ? " or not (" + isRound(c, decimal.scale()) + ")" : ""));
         }
         return isInteger(from) && length(to) > 0 && TypeKind.of(to) == TypeKind.TEXT
                 ? Optional.of("length(cast(" + c + " as text)) > " + length(to))
@@ -130,6 +134,10 @@ final class SqliteMisfits {
                 : integer instanceof ColumnType.SmallInt ? 16 : integer instanceof ColumnType.Int ? 32 : 64;
         BigInteger bound = BigInteger.ONE.shiftLeft(bits - 1);
         return expression + " between " + bound.negate() + " and " + bound.subtract(BigInteger.ONE);
+    }
+
+    private static String isRound(String number, int scale) {
+        return number + " = round(" + number + ", " + scale + ")";
     }
 
     private static String limit(ColumnType.Decimal decimal) {

@@ -2,7 +2,6 @@ package dev.retort.runtime.dialect.standard;
 
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
-import dev.retort.schema.Condition;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
 import dev.retort.schema.Names;
@@ -167,11 +166,6 @@ public final class ColumnReplacement {
     }
 
     private boolean isOver(CheckConstraint check) {
-        if (check.condition() instanceof Condition.Sql sql) {
-            return SqlMentions.of(sql.text(), column);
-        }
-        return !check.condition()
-                .mapColumns(name -> name.equals(column) ? name + "_" : name)
-                .equals(check.condition());
+        return check.condition().speaksOf(column);
     }
 }
