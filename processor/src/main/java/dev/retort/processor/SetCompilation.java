@@ -5,6 +5,7 @@ import dev.retort.processor.mapper.SchemaMapper;
 import dev.retort.processor.naming.NamingStrategies;
 import dev.retort.processor.options.Mode;
 import dev.retort.processor.reader.EntityReader;
+import dev.retort.processor.reader.EnumTypes;
 import dev.retort.processor.reader.ReadResult;
 import dev.retort.processor.reader.UnresolvedType;
 import dev.retort.processor.reporter.Places;
@@ -107,7 +108,10 @@ final class SetCompilation {
         Membership membership = Membership.of(
                 set, history, current.lastManaged(), sources, setting.elements(), setting::isInClassOutput);
         ReadResult read = new EntityReader(
-                        setting.elements(), setting.environment().getTypeUtils(), set.validation())
+                        setting.elements(),
+                        setting.environment().getTypeUtils(),
+                        set.validation(),
+                        EnumTypes.areUsed(set.databases()))
                 .read(elements(membership.managed()));
         unresolved = read.unresolved();
         if (!unresolved.isEmpty()) {

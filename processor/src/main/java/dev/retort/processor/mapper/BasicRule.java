@@ -7,6 +7,7 @@ import dev.retort.processor.model.ColumnSpec;
 import dev.retort.processor.model.ColumnTraits;
 import dev.retort.processor.model.Generation;
 import dev.retort.processor.model.JavaType;
+import dev.retort.processor.model.JdbcCodes;
 import dev.retort.processor.model.ValueLimits;
 import dev.retort.processor.model.ValueSpec;
 import dev.retort.processor.model.ValueSpec.EnumMode;
@@ -149,7 +150,10 @@ final class BasicRule {
 
     /** The constants whose ordinals a column holds, if it does. */
     private static List<String> ordinals(ValueSpec value) {
-        return value.type().isEnum() && value.type().enumeratedValue() == null && value.enumerated() != EnumMode.STRING
+        return value.type().isEnum()
+                        && value.type().enumeratedValue() == null
+                        && value.enumerated() != EnumMode.STRING
+                        && !JdbcCodes.isNamedEnum(value)
                 ? value.type().constants()
                 : List.of();
     }
@@ -163,7 +167,10 @@ final class BasicRule {
         if (!booleans.isEmpty()) {
             return new Condition.OneOf(column, booleans);
         }
-        if (!type.isEnum() || type.constants().isEmpty() || type.enumeratedValue() != null) {
+        if (!type.isEnum()
+                || type.constants().isEmpty()
+                || type.enumeratedValue() != null
+                || JdbcCodes.isNamedEnum(value)) {
             return null;
         }
         return value.enumerated() == EnumMode.STRING

@@ -2,6 +2,7 @@ package dev.retort.processor.mapper;
 
 import dev.retort.processor.model.ColumnSpec;
 import dev.retort.processor.model.JavaType;
+import dev.retort.processor.model.JdbcCodes;
 import dev.retort.processor.model.ValueSpec;
 import dev.retort.schema.type.ColumnType;
 import dev.retort.schema.type.Types;
@@ -70,8 +71,22 @@ final class JdbcTypes {
 
     private JdbcTypes() {}
 
+    /** Hibernate names it after the class, and sorts the names of the one kind. */
+    private static @Nullable ColumnType named(JavaType type, boolean sorted) {
+        if (!type.isEnum() || type.constants().isEmpty()) {
+            return null;
+        }
+        String name = type.name()
+                .substring(Math.max(type.name().lastIndexOf('.'), type.name().lastIndexOf('$')) + 1);
+        return Types.namedEnum(
+                name, (sorted ? type.constants().stream().sorted() : type.constants().stream()).toArray(String[]::new));
+    }
+
     /** The type of the column, or {@code null} if the number is not known. */
     static @Nullable ColumnType of(int code, ValueSpec value, ColumnSpec column) {
+        if (JdbcCodes.isNamedEnum(value)) {
+            return named(value.type(), code == JdbcCodes.NAMED_ENUM);
+        }
         Supplier<ColumnType> fixed = FIXED.get(code);
         if (fixed != null) {
             return fixed.get();

@@ -24,12 +24,17 @@ public final class EntityReader {
     private final Elements elements;
     private final Types types;
     private final boolean validation;
+    private final boolean enumTypes;
 
-    /** @param validation whether what Bean Validation demands is part of the schema */
-    public EntityReader(Elements elements, Types types, boolean validation) {
+    /**
+     * @param validation whether what Bean Validation demands is part of the schema
+     * @param enumTypes whether enums that ask for a type of the database get one
+     */
+    public EntityReader(Elements elements, Types types, boolean validation, boolean enumTypes) {
         this.elements = elements;
         this.types = types;
         this.validation = validation;
+        this.enumTypes = enumTypes;
     }
 
     /**
@@ -39,7 +44,7 @@ public final class EntityReader {
      *     and {@code @Converter}; others are passed over
      */
     public ReadResult read(Collection<? extends Element> managed) {
-        ReadContext context = new ReadContext(elements, types, validation);
+        ReadContext context = new ReadContext(elements, types, validation, enumTypes);
         EntityClassReader classes = new EntityClassReader(context);
         List<EntityType> entities = new ArrayList<>();
         List<ConverterType> converters = new ArrayList<>();

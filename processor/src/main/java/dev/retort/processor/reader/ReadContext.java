@@ -23,14 +23,21 @@ final class ReadContext {
     private final Elements elements;
     private final Types types;
     private final boolean validation;
+    private final boolean enumTypes;
     private final Map<Origin, Element> index = new TreeMap<>();
     private final SortedSet<UnresolvedType> unresolved = new TreeSet<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    ReadContext(Elements elements, Types types, boolean validation) {
+    ReadContext(Elements elements, Types types, boolean validation, boolean enumTypes) {
         this.elements = elements;
         this.types = types;
         this.validation = validation;
+        this.enumTypes = enumTypes;
+    }
+
+    /** Whether enums that ask for a type of the database get one; otherwise they are text or numbers. */
+    boolean enumTypes() {
+        return enumTypes;
     }
 
     /** Whether what Bean Validation demands is part of the schema. */

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class ValueReader {
     private final TypeReader types;
     private final ConversionReader conversions;
+    private final boolean enumTypes;
 
     ValueReader(ReadContext context) {
+        this.enumTypes = context.enumTypes();
         this.types = new TypeReader(context);
         this.conversions = new ConversionReader(context);
     }
@@ -44,7 +46,9 @@ final class ValueReader {
                 attribute.has("Lob"),
                 temporalMode(attribute.find("Temporal")),
                 ConversionReader.own(conversions.conversions(attribute)),
-                jdbcType == null || EnumTypes.isEnumeration(jdbcType) || jdbcType == Types.ARRAY ? null : jdbcType,
+                jdbcType == null || EnumTypes.isUnspecific(jdbcType, enumTypes) || jdbcType == Types.ARRAY
+                        ? null
+                        : jdbcType,
                 attribute.findQualified(HibernateAnnotations.PACKAGE + "Nationalized") != null,
                 traits);
     }

@@ -3,6 +3,7 @@ package dev.retort.processor.revision;
 import dev.retort.annotations.Database;
 import dev.retort.processor.mapper.Mapping;
 import dev.retort.schema.diff.Differ;
+import dev.retort.schema.diff.EnumConversions;
 import dev.retort.schema.diff.OnlineWays;
 import dev.retort.schema.finding.Finding;
 import dev.retort.schema.inheritance.RowMoves;
@@ -54,8 +55,13 @@ record Change(Renames renames, List<Operation> upgrade, List<Operation> downgrad
                 moves.hints(),
                 baseline.renamed());
         Renames renames = found.renames();
-        List<Operation> upgrade =
-                Differ.diff(baseline.schema(), model.schema(), renames, moves.hints(), moves.operations());
+        List<Operation> upgrade = EnumConversions.in(
+                Differ.diff(baseline.schema(), model.schema(), renames, moves.hints(), moves.operations()),
+                baseline.schema(),
+                baseline.origins(),
+                model.schema(),
+                model.origins(),
+                renames);
         if (databases.contains(Database.POSTGRESQL)) {
             upgrade = OnlineWays.of(baseline.schema(), upgrade);
         }
@@ -83,7 +89,13 @@ record Change(Renames renames, List<Operation> upgrade, List<Operation> downgrad
                 baseline.origins(),
                 model.hierarchies(),
                 Hints.NONE);
-        return Differ.downgrade(baseline.schema(), model.schema(), renames, moves.hints(), moves.operations());
+        return EnumConversions.in(
+                Differ.downgrade(baseline.schema(), model.schema(), renames, moves.hints(), moves.operations()),
+                model.schema(),
+                model.origins(),
+                baseline.schema(),
+                baseline.origins(),
+                renames.inverted());
     }
 
     boolean isEmpty() {

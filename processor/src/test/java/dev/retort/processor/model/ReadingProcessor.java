@@ -66,7 +66,8 @@ final class ReadingProcessor extends AbstractProcessor {
         Set<Element> managed = new LinkedHashSet<>(round.getRootElements());
         classNames.forEach(name -> managed.add(
                 Objects.requireNonNull(processingEnv.getElementUtils().getTypeElement(name), name)));
-        read = new EntityReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), true).read(managed);
+        read = new EntityReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), true, false)
+                .read(managed);
         mapping = SchemaMapper.map(read.model(), naming);
         List<Finding> findings = new ArrayList<>(read.findings());
         findings.addAll(mapping.findings());

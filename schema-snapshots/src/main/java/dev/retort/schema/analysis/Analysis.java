@@ -30,6 +30,7 @@ public final class Analysis {
             new ForeignKeyWithoutIndex(),
             new IndexRedundant(),
             new TableWithoutKey(),
+            new KeyRunsOut(),
             new IndexBuiltUnderLock(),
             new TypeRewritesTable(),
             new DefaultRewritesTable(),

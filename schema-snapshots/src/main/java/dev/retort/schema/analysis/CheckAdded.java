@@ -44,8 +44,11 @@ final class CheckAdded implements Rule {
                     && before.column().equals(now.column())) {
                 List<Literal> gone = new ArrayList<>(before.values());
                 gone.removeAll(now.values());
+                List<Literal> come = new ArrayList<>(now.values());
+                come.removeAll(before.values());
                 return "no longer allows "
-                        + gone.stream().map(Literal::toString).collect(Collectors.joining(", "));
+                        + gone.stream().map(Literal::toString).collect(Collectors.joining(", "))
+                        + (gone.size() == 1 && come.size() == 1 ? renamed(step, now, gone.get(0), come.get(0)) : "");
             }
             if (check.condition() instanceof Condition.Between now
                     && old instanceof Condition.Between before
@@ -55,6 +58,13 @@ final class CheckAdded implements Rule {
             }
         }
         return "is new";
+    }
+
+    /** What a person writes where the one value is the other's new name, which nothing but rows could tell. */
+    private static String renamed(Step step, Condition.OneOf now, Literal gone, Literal come) {
+        return " (if that is called " + come + " now, write op.execute(\"update "
+                + step.table().lastName() + " set " + now.column() + " = " + come + " where " + now.column() + " = "
+                + gone + "\") into the revision, after the old check is dropped and before the new one is added)";
     }
 
     /** The conditions that rows had to fulfil before, in the names of now. */

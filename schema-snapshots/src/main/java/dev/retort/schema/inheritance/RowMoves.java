@@ -12,7 +12,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * What takes the rows of entities to other tables where a hierarchy is mapped by another strategy.
+ * What takes the rows of entities to other tables where a hierarchy is mapped by another strategy, and the values of
+ * attributes that go to a secondary table or come back.
  *
  * @param hints what a person says, and beside it what is filled from other tables and goes once it was moved
  * @param operations the moves, to be made when all columns and new tables are there and nothing that goes is gone
@@ -56,6 +57,12 @@ public record RowMoves(Hints hints, List<Operation> operations, List<Finding> pr
             } catch (ByHand reason) {
                 problems.add(problem(hierarchy, before, after, reason));
             }
+        }
+        if (operations.isEmpty() && problems.isEmpty()) {
+            AttributeMoves moves = new AttributeMoves(from, fromOrigins, to, toOrigins, hints);
+            moves.make();
+            hints = moves.hints(hints);
+            operations.addAll(moves.operations());
         }
         return new RowMoves(hints, operations, problems);
     }

@@ -14,8 +14,6 @@ import java.util.Objects;
  * its old one.
  */
 final class Whereabouts {
-    private static final List<String> DATABASES = List.of("h2", "mariadb", "mysql", "postgresql", "sqlite");
-
     private final Layout before;
     private final Layout after;
     private final Schema to;
@@ -75,8 +73,7 @@ final class Whereabouts {
 
     /** A name as SQL that every database understands. */
     static String word(String name) {
-        if (Names.isDelimited(name)
-                || DATABASES.stream().anyMatch(database -> ReservedWords.isReserved(database, name))) {
+        if (Names.isDelimited(name) || ReservedWords.isReservedAnywhere(name)) {
             throw new ByHand("the name '" + name + "' is written otherwise on each database");
         }
         return name;

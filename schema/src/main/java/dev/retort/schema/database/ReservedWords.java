@@ -83,6 +83,11 @@ public final class ReservedWords {
         return of(database).contains(word.toLowerCase(Locale.ROOT));
     }
 
+    /** Whether some database reserves the word, so that it is not written alike on all. */
+    public static boolean isReservedAnywhere(String word) {
+        return BY_DATABASE.keySet().stream().anyMatch(database -> isReserved(database, word));
+    }
+
     private static Set<String> words(String... texts) {
         return Set.of(String.join(" ", texts).strip().split("\\s+"));
     }
