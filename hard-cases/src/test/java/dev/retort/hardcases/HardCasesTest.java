@@ -14,8 +14,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Tells every story on every database. {@code -Dretort.case=26} tells those of one number, and {@code
- * -Dretort.engines=h2} on some of the databases only.
+ * Tells every story on every database. {@code -Dretort.case=26} tells those of one number, {@code
+ * -Dretort.case=26-joined} those whose file begins so, and {@code -Dretort.engines=h2} on some of the databases only.
  */
 class HardCasesTest {
     private static final Databases DATABASES = new Databases();
@@ -30,10 +30,16 @@ class HardCasesTest {
 
     @TestFactory
     Stream<DynamicContainer> cases() {
-        String number = System.getProperty("retort.case", "");
+        List<String> asked = List.of(System.getProperty("retort.case", "").split(","));
         return Story.all().stream()
-                .filter(story -> number.isEmpty() || number.equals(Integer.toString(story.number())))
+                .filter(story -> asked.stream().anyMatch(each -> isAsked(each, story)))
                 .map(HardCasesTest::tests);
+    }
+
+    private static boolean isAsked(String name, Story story) {
+        return name.isEmpty()
+                || name.equals(Integer.toString(story.number()))
+                || name.contains("-") && story.file().startsWith(name);
     }
 
     private static DynamicContainer tests(Story story) {
