@@ -62,6 +62,28 @@ class HazardsTest {
 
     @ParameterizedTest
     @EnumSource
+    void aMarkOfDeletionThatIsTurnedRoundIsAnErrorOnItsClass(Toolchain toolchain) {
+        String annotation = "@org.hibernate.annotations.SoftDelete(columnName = \"mark\")\n@Entity";
+        String customer = Shop.CUSTOMER.replace("@Entity", annotation);
+        Workspace shop = Shop.empty(folder, toolchain).entity("Customer", customer);
+        shop.compile().succeeded();
+
+        String active =
+                customer.replace("columnName = \"mark\"", "strategy = org.hibernate.annotations.SoftDeleteType.ACTIVE");
+        Compile compile = shop.entity("Customer", active).compile().failed();
+
+        assertThat(compile.codes()).contains("RT125");
+        assertThat(compile.toString()).contains("set active = not active");
+        compile = shop.entity("Customer", active.replace("(strategy", "(columnName = \"mark\", strategy"))
+                .compile()
+                .failed();
+        assertThat(compile.toString()).contains("RT125").contains("set mark = not mark");
+        shop.entity("Customer", customer.replace("mark", "gone"));
+        assertThat(shop.compile().succeeded().codes()).doesNotContain("RT125");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void sequencesFollowTheAttributesThatUseThem(Toolchain toolchain) {
         String entity = """
                 @Entity

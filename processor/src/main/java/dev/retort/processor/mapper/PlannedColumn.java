@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param origin the attribute that needs it
  * @param spec what is said about it
  * @param condition what its type demands of its values, or {@code null} for nothing
- * @param ordinals the constants of an enum whose ordinals it holds, in their order; none where it holds none
+ * @param ordinals what the numbers or truth values in it stand for, in their order: the constants of an enum whose
+ *     ordinals it holds; none where its values speak for themselves
  * @param javaDefault the value that Java itself gives, or {@code null} for none
  * @param hints what is said about changes of it
  */
@@ -73,6 +74,10 @@ record PlannedColumn(
 
     PlannedColumn withHints(ColumnHints newHints) {
         return new PlannedColumn(logicalName, column, origin, spec, condition, ordinals, javaDefault, newHints);
+    }
+
+    PlannedColumn withOrdinals(List<String> newOrdinals) {
+        return new PlannedColumn(logicalName, column, origin, spec, condition, newOrdinals, javaDefault, hints);
     }
 
     PlannedColumn withJavaDefault(@Nullable Literal newDefault) {

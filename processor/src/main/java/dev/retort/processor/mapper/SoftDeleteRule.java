@@ -43,7 +43,17 @@ final class SoftDeleteRule {
                 column(spec, moment),
                 Places.attribute(owner, "{deleted}"),
                 moment);
-        return column == null ? Plan.NOTHING : Plan.of(column.withJavaDefault(moment ? null : present(spec)));
+        if (column == null) {
+            return Plan.NOTHING;
+        }
+        return Plan.of(moment ? column : column.withJavaDefault(present(spec)).withOrdinals(meaning(spec)));
+    }
+
+    /** What false and true stand for: with the other strategy, rows that nobody touched would say the contrary. */
+    private static List<String> meaning(SoftDeleteSpec spec) {
+        return spec.strategy() == Strategy.ACTIVE
+                ? List.of("{deleted}", "{present}")
+                : List.of("{present}", "{deleted}");
     }
 
     private static ColumnSpec column(SoftDeleteSpec spec, boolean moment) {

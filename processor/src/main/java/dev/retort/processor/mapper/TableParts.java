@@ -95,15 +95,17 @@ final class TableParts {
                 : null;
     }
 
-    /** What stands between the commas that are not inside of parentheses. */
+    /** What stands between the commas that are not inside of parentheses or quotes. */
     private static List<String> items(String columnList) {
         List<String> items = new ArrayList<>();
         int depth = 0;
+        boolean quoted = false;
         int start = 0;
         for (int i = 0; i < columnList.length(); i++) {
             char c = columnList.charAt(i);
-            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (c == ',' && depth == 0) {
+            quoted ^= c == '"';
+            depth += quoted ? 0 : c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (c == ',' && depth == 0 && !quoted) {
                 items.add(columnList.substring(start, i));
                 start = i + 1;
             }

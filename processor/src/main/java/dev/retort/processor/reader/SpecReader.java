@@ -15,10 +15,12 @@ import dev.retort.processor.model.UniqueSpec;
 import dev.retort.schema.Origin;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the annotations that speak of tables and columns. */
 final class SpecReader {
+    private static final Pattern DELIMITED_IN_LIST = Pattern.compile("(?<=^|,)\\s*(?:`([^`]+)`|\\[([^\\]]+)\\])");
     private static final int DEFAULT_LENGTH = 255;
 
     private SpecReader() {}
@@ -75,7 +77,7 @@ final class SpecReader {
             indexes.add(new IndexSpec(
                     index.place(),
                     name(index, "name"),
-                    columnList == null ? "" : columnList,
+                    columnList == null ? "" : quotedEach(columnList),
                     index.bool("unique", false),
                     index.text("options")));
         }
@@ -187,6 +189,11 @@ final class SpecReader {
     private static @Nullable String name(AnnotationView annotation, String member) {
         String name = annotation.text(member);
         return name == null ? null : quoted(name);
+    }
+
+    /** A list of columns with each delimited name in it turned into one in double quotes. */
+    private static String quotedEach(String columnList) {
+        return DELIMITED_IN_LIST.matcher(columnList).replaceAll("\"$1$2\"");
     }
 
     /** A name with each way of delimiting it that providers know turned into double quotes. */

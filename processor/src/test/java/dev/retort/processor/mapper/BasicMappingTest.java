@@ -60,6 +60,21 @@ class BasicMappingTest {
 
     @ParameterizedTest
     @EnumSource
+    void aListOfColumnsMayHaveDelimitedNames(Toolchain toolchain) {
+        assertThat(Models.on(toolchain).compile("""
+                                @Entity
+                                @Table(indexes = @Index(columnList = "id, `Artikel-Nr` desc ,[b (c]", name = "i"))
+                                class Artikel {
+                                    @Id Long id;
+                                    @Column(name = "`Artikel-Nr`") String nummer;
+                                    @Column(name = "`b (c`") String odd;
+                                }
+                                """).schema())
+                .contains("i: index (id, \"Artikel-Nr\" desc, \"b (c\")");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void anEntityWithoutAnIdentifierIsRefused(Toolchain toolchain) {
         assertThat(Models.on(toolchain).compile("""
                                 @Entity

@@ -4,12 +4,16 @@ import dev.retort.schema.Column;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.finding.Code;
 import dev.retort.schema.finding.Finding;
+import dev.retort.schema.type.ColumnType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** RT125: a number that is in rows stands for another constant of an enum from now on. */
+/** RT125: what is in rows stands for something else from now on: another constant of an enum, or the contrary mark. */
 final class OrdinalsMoved implements Rule {
+    /** What stands among the constants where there is no enum, but a mark of deletion. */
+    private static final String MARK = "{deleted}";
+
     @Override
     public void judge(Course course, Consumer<Finding> findings) {
         for (TableTrail table : course.oldTables()) {
@@ -26,9 +30,15 @@ final class OrdinalsMoved implements Rule {
                         course.change().fromOrigins().ordinals(table.original().name(), old.name());
                 List<String> after = course.change().origins().ordinals(newTable, column.lastName());
                 List<Integer> moved = moved(before, after);
-                if (!moved.isEmpty()) {
-                    findings.accept(finding(course, table, column.lastName(), before, after, moved));
+                if (moved.isEmpty()) {
+                    continue;
                 }
+                findings.accept(Finding.of(
+                        Code.RT125,
+                        before.contains(MARK)
+                                ? turnedRound(table.lastName(), old, column.lastName())
+                                : ordinals(table.lastName(), column.lastName(), before, after, moved),
+                        course.place(table, column.lastName())));
             }
         }
     }
@@ -45,25 +55,26 @@ final class OrdinalsMoved implements Rule {
         return moved;
     }
 
-    private static Finding finding(
-            Course course,
-            TableTrail table,
-            String column,
-            List<String> before,
-            List<String> after,
-            List<Integer> moved) {
+    private static String turnedRound(ObjectName table, Column old, String column) {
+        String update = "update " + table + " set " + column + " = not " + column;
+        return "column '" + column + "' of table '" + table + "' marks what is deleted, and each mark that is in rows"
+                + " means the contrary from now on: all that is there would be deleted, and all that is deleted would"
+                + " be back. Turn the marks round in upgrade and in downgrade of the revision"
+                + (old.type() instanceof ColumnType.Bool ? ", op.execute(\"" + update + "\")" : "")
+                + ", and accept this with @SuppressWarnings(\"RT125\")";
+    }
+
+    private static String ordinals(
+            ObjectName table, String column, List<String> before, List<String> after, List<Integer> moved) {
         StringBuilder cases = new StringBuilder();
         for (int ordinal : moved) {
             cases.append(" when ").append(ordinal).append(" then ").append(after.indexOf(before.get(ordinal)));
         }
         String first = before.get(moved.get(0));
-        return Finding.of(
-                Code.RT125,
-                "column '" + column + "' of table '" + table.lastName() + "' holds ordinals, and rows that say "
-                        + moved.get(0) + " mean " + first + ", which is " + after.indexOf(first)
-                        + " from now on. Put new constants at the end and leave no gap; or change the rows in the"
-                        + " revision, op.execute(\"update " + table.lastName() + " set " + column + " = case " + column
-                        + cases + " else " + column + " end\"), and accept this with @SuppressWarnings(\"RT125\")",
-                course.place(table, column));
+        return "column '" + column + "' of table '" + table + "' holds ordinals, and rows that say " + moved.get(0)
+                + " mean " + first + ", which is " + after.indexOf(first)
+                + " from now on. Put new constants at the end and leave no gap; or change the rows in the"
+                + " revision, op.execute(\"update " + table + " set " + column + " = case " + column + cases + " else "
+                + column + " end\"), and accept this with @SuppressWarnings(\"RT125\")";
     }
 }
