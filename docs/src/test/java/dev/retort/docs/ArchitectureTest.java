@@ -141,6 +141,21 @@ class ArchitectureTest {
                 .check(PRODUCT);
     }
 
+    /** Else what is written on one machine differs from what is written on another: digits, and the I of Turkish. */
+    @Test
+    void nobodyAsksForTheLocaleOfTheMachine() {
+        noClasses()
+                .should()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .orShould()
+                .callMethod(String.class, "formatted", Object[].class)
+                .orShould()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "toUpperCase")
+                .check(PRODUCT);
+    }
+
     private static ArchCondition<JavaClass> writeToTheConsole() {
         return new ArchCondition<>("write to the console") {
             @Override

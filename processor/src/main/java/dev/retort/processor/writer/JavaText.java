@@ -1,6 +1,7 @@
 package dev.retort.processor.writer;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Texts as Java source. */
@@ -49,7 +50,9 @@ public final class JavaText {
     /** The same source in letters that every encoding has. */
     public static String ascii(String source) {
         StringBuilder ascii = new StringBuilder();
-        source.chars().forEach(c -> ascii.append(c < 0x80 ? Character.toString(c) : String.format("\\u%04x", c)));
+        source.chars()
+                .forEach(
+                        c -> ascii.append(c < 0x80 ? Character.toString(c) : String.format(Locale.ROOT, "\\u%04x", c)));
         return ascii.toString();
     }
 
@@ -71,7 +74,7 @@ public final class JavaText {
             case '\r' -> "\\r";
             default ->
                 Character.isISOControl(c) || isLoneSurrogate(line, at)
-                        ? String.format("\\u%04x", (int) c)
+                        ? String.format(Locale.ROOT, "\\u%04x", (int) c)
                         : Character.toString(c);
         };
     }

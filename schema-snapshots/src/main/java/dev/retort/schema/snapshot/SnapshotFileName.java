@@ -1,5 +1,6 @@
 package dev.retort.schema.snapshot;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +16,7 @@ public final class SnapshotFileName {
 
     /** The name of the file of a revision. */
     public static String of(int depth, String id) {
-        return String.format("%04d_%s.json", depth, id);
+        return String.format(Locale.ROOT, "%04d_%s.json", depth, id);
     }
 
     /** The id in the name of a snapshot file; nothing if it is not the name of one. */

@@ -2,6 +2,7 @@ package dev.retort.schema.json;
 
 import dev.retort.schema.SchemaException;
 import java.math.BigDecimal;
+import java.util.Locale;
 
 /** How scalars are spelled, in files as in what digests are taken over. */
 final class JsonText {
@@ -23,7 +24,7 @@ final class JsonText {
                 case '\t' -> out.append("\\t");
                 default -> {
                     if (mustBeEscaped(text, i)) {
-                        out.append(String.format("\\u%04x", (int) c));
+                        out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
                     } else {
                         out.append(c);
                     }
