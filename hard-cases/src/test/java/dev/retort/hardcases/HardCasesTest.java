@@ -64,6 +64,8 @@ class HardCasesTest {
     static Stream<Engine> engines() {
         String names = System.getProperty("retort.engines", "");
         List<String> asked = Arrays.asList(names.split(","));
-        return Databases.ENGINES.stream().filter(engine -> names.isEmpty() || asked.contains(Databases.name(engine)));
+        return Stream.concat(Databases.ENGINES.stream(), Databases.WHERE_THEY_RUN.stream())
+                .filter(engine ->
+                        names.isEmpty() ? Databases.ENGINES.contains(engine) : asked.contains(Databases.name(engine)));
     }
 }

@@ -59,7 +59,8 @@ record Step(Kind kind, String text, Set<String> engines) {
     }
 
     boolean isFor(String engine) {
-        return engines.isEmpty() || engines.contains(engine);
+        // What is for MariaDB is for MySQL too, unless a step says what MySQL does.
+        return engines.isEmpty() || engines.contains(engine) || engine.equals("mysql") && engines.contains("mariadb");
     }
 
     /** Its lines that are not blank. */

@@ -69,8 +69,7 @@ class BasicMappingTest {
                                     @Column(name = "`Artikel-Nr`") String nummer;
                                     @Column(name = "`b (c`") String odd;
                                 }
-                                """).schema())
-                .contains("i: index (id, \"Artikel-Nr\" desc, \"b (c\")");
+                                """).schema()).contains("i: index (id, \"Artikel-Nr\" desc, \"b (c\")");
     }
 
     @ParameterizedTest

@@ -31,6 +31,7 @@ public final class Analysis {
             new IndexRedundant(),
             new TableWithoutKey(),
             new KeyRunsOut(),
+            new SequenceBelowRows(),
             new IndexBuiltUnderLock(),
             new TypeRewritesTable(),
             new DefaultRewritesTable(),

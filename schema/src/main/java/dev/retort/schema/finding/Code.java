@@ -49,6 +49,7 @@ public enum Code {
     RT143("redundant index", Severity.INFO),
     RT144("table without a primary key", Severity.INFO),
     RT145("key that may run out", Severity.INFO),
+    RT146("sequence that begins below the rows", Severity.WARNING),
     RT150("index built under a lock", Severity.WARNING),
     RT151("type rewrites the table", Severity.WARNING),
     RT152("default rewrites the table", Severity.WARNING),
