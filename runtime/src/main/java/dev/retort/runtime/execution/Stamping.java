@@ -81,19 +81,27 @@ public final class Stamping {
     private static void requireSameShape(
             Workspace workspace, SetMigration migration, Target target, List<String> wanted) throws SQLException {
         Planner planner = migration.planner();
-        List<String> differences = CatalogComparison.differences(
+        CatalogComparison.Result differences = CatalogComparison.differences(
                 workspace.connection(),
                 workspace.dialect(),
                 planner.schema(wanted),
                 planner.schema(migration.index().ids()));
-        if (!differences.isEmpty()) {
+        if (!differences.lines().isEmpty()) {
             throw new RetortException(
                     Code.RT518,
                     "the database does not look as the migration set '" + migration.set() + "' does at " + target
-                            + ":\n  " + String.join("\n  ", differences)
-                            + "\nMend it, stamp another target, or stamp it as it is (Retort.stampUnverified,"
+                            + ":\n  " + String.join("\n  ", differences.lines())
+                            + "\n" + mending(differences.mending())
+                            + "Mend it, stamp another target, or stamp it as it is (Retort.stampUnverified,"
                             + " retort stamp --unverified). Nothing was changed.");
         }
+    }
+
+    private static String mending(List<String> statements) {
+        return statements.isEmpty()
+                ? ""
+                : "These statements give keys, constraints and indexes what they lack, often a name only:\n  "
+                        + String.join(";\n  ", statements) + ";\n";
     }
 
     /** Writes down that an applied revision is meant to be as it is now. */
