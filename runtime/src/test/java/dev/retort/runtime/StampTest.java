@@ -129,7 +129,7 @@ class StampTest {
         assertThat(message)
                 .containsIgnoringCase("index ix_orders_customer_id is there as idx5")
                 .contains("index ix_orders_id_customer_id is missing");
-        String statements = message.substring(message.indexOf("a name only:") + 12, message.indexOf("Mend it, "));
+        String statements = message.substring(message.indexOf("missing:\n") + 9, message.indexOf("Mend it, "));
         database.execute(Arrays.stream(statements.split(";\\s*\n"))
                 .map(String::strip)
                 .filter(statement -> !statement.isEmpty())

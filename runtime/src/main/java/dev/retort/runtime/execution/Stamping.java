@@ -100,7 +100,7 @@ public final class Stamping {
     private static String mending(List<String> statements) {
         return statements.isEmpty()
                 ? ""
-                : "These statements give keys, constraints and indexes what they lack, often a name only:\n  "
+                : "These statements rename what has another name, and make keys, constraints and indexes that are missing:\n  "
                         + String.join(";\n  ", statements) + ";\n";
     }
 
