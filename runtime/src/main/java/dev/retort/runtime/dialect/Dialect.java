@@ -5,6 +5,7 @@ import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import dev.retort.schema.operation.Operation;
 import dev.retort.schema.type.ColumnType;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -100,6 +101,15 @@ public interface Dialect {
 
     /** Prepares connections for the statements of revisions. */
     Sessions sessions();
+
+    /**
+     * Brings what a statement left that was running when its program died into a state in which the catalog tells what
+     * became of it. Called under the lock, with autocommit on, before the statement's probe; whoever dies within is
+     * followed by another call. Most databases leave nothing.
+     *
+     * @param statement the statement, as it was run
+     */
+    default void mend(Connection connection, String statement) throws SQLException {}
 
     /** What kind of failure the database reports. */
     Fault fault(SQLException failure);

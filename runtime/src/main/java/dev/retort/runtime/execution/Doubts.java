@@ -54,6 +54,12 @@ final class Doubts {
         if (place.phase() != Phase.STARTED) {
             return state;
         }
+        if (same) {
+            int index = script.indexOf(place.operation(), place.statement());
+            workspace
+                    .dialect()
+                    .mend(workspace.connection(), script.steps().get(index).text());
+        }
         Phase decided = isDone(script, place, same) ? Phase.DONE : Phase.FAILED;
         SetState certain = state.withUnfinished(place.withPhase(decided));
         history.mark(certain);

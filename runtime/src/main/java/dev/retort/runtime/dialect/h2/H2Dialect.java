@@ -12,6 +12,7 @@ import dev.retort.runtime.dialect.standard.StandardDialect;
 import dev.retort.schema.Schema;
 import dev.retort.schema.operation.Operation;
 import dev.retort.schema.type.ColumnType;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +74,11 @@ public final class H2Dialect extends StandardDialect {
     @Override
     public Optional<String> misfits(String column, ColumnType from, ColumnType to) {
         return MISFITS.of(column, from, to);
+    }
+
+    @Override
+    public void mend(Connection connection, String statement) throws SQLException {
+        new H2Copies(connection).mend(statement);
     }
 
     @Override
