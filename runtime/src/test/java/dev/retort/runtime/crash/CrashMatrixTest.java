@@ -8,7 +8,6 @@ import dev.retort.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -24,8 +23,9 @@ class CrashMatrixTest {
 
     @Test
     void isWhatThePageSays() throws IOException {
-        StringBuilder table = new StringBuilder(
-                "| database | upgrade | downgrade | undone by an older build |\n" + "| --- | --- | --- | --- |\n");
+        StringBuilder table =
+                new StringBuilder("| database | upgrade | upgrade of many | downgrade | undone by an older build |\n"
+                        + "| --- | --- | --- | --- | --- |\n");
         for (Engine engine : List.of(Engine.H2, Engine.POSTGRESQL, Engine.MARIADB, Engine.SQLITE)) {
             table.append(row(engine));
         }
@@ -41,18 +41,23 @@ class CrashMatrixTest {
     }
 
     private static String row(Engine engine) {
-        List<Integer> points = new ArrayList<>();
+        StringBuilder row = new StringBuilder("| " + engine.name().toLowerCase(Locale.ROOT) + " |");
         try (TestDatabase database = TestDatabase.create(engine)) {
-            Revisions revisions = EveryOperation.revisions(database.url());
             for (Way way : Way.values()) {
-                database.clear();
-                way.prepare(database.dataSource(), revisions);
-                DyingDataSource counting = new DyingDataSource(Integer.MAX_VALUE);
-                way.go(counting.of(database.dataSource()), revisions);
-                points.add(counting.points());
+                row.append(' ')
+                        .append(way.differsOn(engine) ? Integer.toString(points(database, way)) : "as upgrade")
+                        .append(" |");
             }
         }
-        return "| " + engine.name().toLowerCase(Locale.ROOT) + " | " + points.get(0) + " | " + points.get(1) + " | "
-                + points.get(2) + " |\n";
+        return row.append('\n').toString();
+    }
+
+    private static int points(TestDatabase database, Way way) {
+        Revisions revisions = way.revisions(database.url());
+        database.clear();
+        way.prepare(database.dataSource(), revisions);
+        DyingDataSource counting = new DyingDataSource(Integer.MAX_VALUE);
+        way.go(counting.of(database.dataSource()), revisions);
+        return counting.points();
     }
 }

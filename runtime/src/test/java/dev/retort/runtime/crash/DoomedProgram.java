@@ -1,28 +1,43 @@
 package dev.retort.runtime.crash;
 
+import dev.retort.runtime.support.Revisions;
 import dev.retort.runtime.support.UrlDataSource;
 import dev.retort.runtime.support.Wiretap;
+import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** An application that goes up or down at its start, and stands still at one point to be killed there. */
+/** An application that goes up or down at its start, and says when it comes to the point where it is killed. */
 final class DoomedProgram {
     private DoomedProgram() {}
 
     /**
-     * @param arguments URL, user, password, the number of the point, and the name of the way
+     * @param arguments URL, user, password, the number of the point, and the name of the way. Points are counted as
+     *     {@link KilledTest} does
      */
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         int point = Integer.parseInt(arguments[3]);
+        Way way = Way.valueOf(arguments[4]);
+        Revisions revisions = way.revisions(arguments[0]);
+        System.out.println("ready");
+        if (System.in.read() < 0) {
+            return;
+        }
         AtomicInteger heard = new AtomicInteger();
         Wiretap dataSource = new Wiretap(new UrlDataSource(arguments[0], arguments[1], arguments[2]), (call, after) -> {
-            if (heard.getAndIncrement() == point) {
-                System.out.println("at " + point + (after ? " after " : " before ")
+            if (after) {
+                return;
+            }
+            int before = 2 * heard.getAndIncrement();
+            if (point == before || point == before + 1) {
+                System.out.println("at " + point + (point == before ? " before " : " in ")
                         + call.lines().findFirst().orElse(""));
+            }
+            if (point == before) {
                 standStill();
             }
         });
-        Way.valueOf(arguments[4]).go(dataSource, EveryOperation.revisions(arguments[0]));
+        way.go(dataSource, revisions);
         System.out.println("done after " + heard);
     }
 

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.retort.runtime.support.EveryDatabase;
 import dev.retort.runtime.support.Revisions;
+import dev.retort.testing.DatabaseTest;
 import dev.retort.testing.Engine;
 import dev.retort.testing.TestDatabase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A program that dies at any point, up or down, is finished by the next start: catalog, rows and log are
@@ -34,8 +36,13 @@ class DyingEverywhereTest {
         tryAllPoints(undisturbed, disturbed, Way.OLDER_BUILD, STRIDE == 1 ? 1 : 3 * STRIDE);
     }
 
+    @DatabaseTest({Engine.POSTGRESQL, Engine.SQLITE})
+    void isFinishedByTheNextStartWhereManyRevisionsShareATransaction(TestDatabase undisturbed, TestDatabase disturbed) {
+        tryAllPoints(undisturbed, disturbed, Way.UPGRADE_OF_MANY, STRIDE == 1 ? 1 : 2 * STRIDE);
+    }
+
     private static void tryAllPoints(TestDatabase undisturbed, TestDatabase disturbed, Way way, int stride) {
-        Revisions revisions = EveryOperation.revisions(undisturbed.url());
+        Revisions revisions = way.revisions(undisturbed.url());
         way.prepare(undisturbed.dataSource(), revisions);
         DyingDataSource immortal = new DyingDataSource(Integer.MAX_VALUE);
         way.go(immortal.of(undisturbed.dataSource()), revisions);
@@ -62,9 +69,16 @@ class DyingEverywhereTest {
 
     static List<String> everything(TestDatabase database) {
         List<String> all = new ArrayList<>(database.catalog().lines());
-        for (String table :
-                List.of("people", "pets", "animals", database.engine() == Engine.SQLITE ? "notes" : "extra.notes")) {
-            if (all.stream().anyMatch(line -> line.contains(table.replaceFirst(".*\\.", "")))) {
+        for (String table : List.of(
+                "people",
+                "pets",
+                "animals",
+                "readings",
+                database.engine() == Engine.SQLITE ? "notes" : "extra.notes")) {
+            String name = table.replaceFirst(".*\\.", "");
+            if (all.stream()
+                    .anyMatch(line -> line.toLowerCase(Locale.ROOT).contains("column " + name + ".")
+                            || line.toLowerCase(Locale.ROOT).contains("." + name + "."))) {
                 all.addAll(database.rows("select * from " + table + " order by 1"));
             }
         }

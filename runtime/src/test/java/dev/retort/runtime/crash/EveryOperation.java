@@ -19,9 +19,13 @@ import static dev.retort.schema.type.Types.integer;
 import static dev.retort.schema.type.Types.varchar;
 
 import dev.retort.runtime.support.Revisions;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Revisions that hold every operation there is, on tables with rows. */
 final class EveryOperation {
+    private static final int READINGS = 1_200;
+
     private EveryOperation() {}
 
     /**
@@ -82,7 +86,21 @@ final class EveryOperation {
                             op.dropUnique("people", "uk_people_name");
                             op.dropPrimaryKey("pets", "pk_pets");
                         });
-        return andThenColumns(revisions, !url.startsWith("jdbc:sqlite:"));
+        return andThenOnline(andThenColumns(revisions, !url.startsWith("jdbc:sqlite:")));
+    }
+
+    /** The same, and so many more that an empty database is filled with many of them in one transaction. */
+    static Revisions many(String url) {
+        Revisions revisions = revisions(url);
+        for (int i = 1; i <= 20; i++) {
+            String table = "many_" + i;
+            revisions = revisions.then(
+                    "b" + i,
+                    "R" + (1000 + i) + "_Table",
+                    op -> op.createTable(table, column("id", integer())),
+                    op -> op.dropTable(table));
+        }
+        return revisions;
     }
 
     private static Revisions andThenColumns(Revisions revisions, boolean schemas) {
@@ -148,5 +166,50 @@ final class EveryOperation {
                             op.renameSequence("ticket_numbers", "numbers");
                             op.renameTable("animals", "pets");
                         });
+    }
+
+    /** What is done so that nobody waits, and so many rows that they are filled in batches. */
+    private static Revisions andThenOnline(Revisions revisions) {
+        return revisions
+                .then(
+                        "a5",
+                        "R0005_Online",
+                        op -> {
+                            op.online().createIndex("animals", index("ix_animals_kind", "kind"));
+                            op.online().addCheck("animals", check("ck_animals_id", "id > 0"));
+                            op.online().alterColumn("animals", "kind", notNull());
+                            op.online().addUnique("animals", unique("uk_animals_id_kind", "id", "kind"));
+                            op.online().dropIndex("animals", "ix_pets_of");
+                        },
+                        op -> {
+                            op.online().createIndex("animals", index("ix_pets_of", "owner"));
+                            op.dropUnique("animals", "uk_animals_id_kind");
+                            op.alterColumn("animals", "kind", nullable());
+                            op.dropCheck("animals", "ck_animals_id");
+                            op.online().dropIndex("animals", "ix_animals_kind");
+                        })
+                .then(
+                        "a6",
+                        "R0006_Batches",
+                        op -> {
+                            op.createTable(
+                                    "readings",
+                                    column("id", integer()).notNull(),
+                                    column("celsius", integer()),
+                                    primaryKey("pk_readings", "id"));
+                            op.run("measure", EveryOperation::measure);
+                            op.addColumn("readings", column("kelvin", integer()));
+                            op.backfill("readings", "kelvin", "celsius + 273").inBatches();
+                        },
+                        op -> op.dropTable("readings"));
+    }
+
+    /** More rows than are filled at first. */
+    private static void measure(Handle handle) {
+        PreparedBatch batch = handle.prepareBatch("insert into readings (id, celsius) values (?, ?)");
+        for (int i = 1; i <= READINGS; i++) {
+            batch.add(i, i % 40);
+        }
+        batch.execute();
     }
 }

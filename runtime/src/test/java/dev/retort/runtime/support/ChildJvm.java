@@ -25,20 +25,29 @@ public final class ChildJvm implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xshare:auto", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m"));
         command.addAll(options);
-        command.addAll(List.of("-cp", classPath(), main.getName()));
+        if (!options.contains("-cp")) {
+            command.addAll(List.of("-cp", classPath()));
+        }
+        command.add(main.getName());
         command.addAll(List.of(arguments));
         return new ChildJvm(
                 new ProcessBuilder(command).redirectErrorStream(true).start());
     }
 
     /** Surefire may hide the class path in a jar of its own. */
-    private static String classPath() {
+    static String classPath() {
         return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     }
 
     /** The next line that it writes, or {@code null} at its end. */
     public @Nullable String line() throws IOException {
         return output.readLine();
+    }
+
+    /** Gives it something to read. */
+    public void tell(String text) throws IOException {
+        process.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+        process.getOutputStream().flush();
     }
 
     /** Kills it, as {@code kill -9} does, and waits until it is gone. */
