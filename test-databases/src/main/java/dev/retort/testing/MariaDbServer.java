@@ -44,6 +44,32 @@ public final class MariaDbServer implements AutoCloseable {
         return schemas.create();
     }
 
+    /** Ends its process as {@code kill -9} does, in the middle of what it is doing. */
+    public void kill() {
+        try {
+            long process = Long.parseLong(Files.readString(pid(data)).strip());
+            ProcessHandle.of(process).ifPresent(handle -> {
+                handle.destroyForcibly();
+                handle.onExit().join();
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException("MariaDB cannot be killed", e);
+        }
+    }
+
+    /** Starts it on its old data after {@link #kill}. */
+    public void restart() {
+        try {
+            server.start();
+        } catch (ManagedProcessException e) {
+            throw new IllegalStateException("MariaDB does not start again", e);
+        }
+    }
+
+    private static Path pid(Path data) {
+        return data.resolve("pid");
+    }
+
     @Override
     public void close() {
         try {
@@ -80,6 +106,7 @@ public final class MariaDbServer implements AutoCloseable {
                 // With users and privileges, as servers are.
                 .setSecurityDisabled(false)
                 .addArg("--init-file=" + users)
+                .addArg("--pid-file=" + pid(data))
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
                 // Without it the server makes certificates at every start, and that takes seconds.
                 .addArg("--skip-ssl")

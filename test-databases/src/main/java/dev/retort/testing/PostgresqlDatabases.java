@@ -31,6 +31,19 @@ final class PostgresqlDatabases implements TestDatabase.Upkeep {
         return new TestDatabase(Engine.POSTGRESQL, url(name), USER, USER, new PostgresqlDatabases());
     }
 
+    /** A database on another server, which goes with it. */
+    static TestDatabase createOn(int port) {
+        String name = "test" + COUNT.incrementAndGet();
+        String url = "jdbc:postgresql://localhost:" + port + "/";
+        try (Connection connection = DriverManager.getConnection(url + USER, USER, USER);
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException("PostgreSQL cannot create " + name, e);
+        }
+        return new TestDatabase(Engine.POSTGRESQL, url + name, USER, USER, new OnAnotherServer());
+    }
+
     private static String createAnother() {
         String name = "test" + COUNT.incrementAndGet();
         try {
@@ -43,6 +56,10 @@ final class PostgresqlDatabases implements TestDatabase.Upkeep {
 
     @Override
     public void clear(TestDatabase database) throws SQLException {
+        empty(database);
+    }
+
+    private static void empty(TestDatabase database) throws SQLException {
         List<String> statements = new ArrayList<>();
         try (Connection connection = database.connect();
                 Statement statement = connection.createStatement();
@@ -74,6 +91,17 @@ final class PostgresqlDatabases implements TestDatabase.Upkeep {
 
     private static String url(String database) {
         return "jdbc:postgresql://localhost:" + Cluster.INSTANCE.getPort() + "/" + database;
+    }
+
+    /** What is dropped with its server. */
+    private static final class OnAnotherServer implements TestDatabase.Upkeep {
+        @Override
+        public void clear(TestDatabase database) throws SQLException {
+            empty(database);
+        }
+
+        @Override
+        public void drop(TestDatabase database) {}
     }
 
     /** Initialized, and so started, on first use; the cluster stops itself when the JVM ends. */

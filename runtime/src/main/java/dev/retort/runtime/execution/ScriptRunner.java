@@ -195,7 +195,9 @@ final class ScriptRunner {
     /** Runs a step whose rows are changed some at a time, on from where it was interrupted. */
     private boolean inBatches(Script script, Step step, boolean begins) throws SQLException {
         // Not to let another starter in between two batches, which would go on from there.
-        workspace.lock().hold();
+        if (!units.hold()) {
+            return false;
+        }
         return new BatchedStep(workspace, script, step, units, history).run(() -> {
             if (begins) {
                 steps.requireRows(script, 0);

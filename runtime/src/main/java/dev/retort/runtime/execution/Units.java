@@ -99,6 +99,15 @@ final class Units {
     }
 
     /**
+     * Takes the lock for more than one transaction.
+     *
+     * @return whether the set is where it was known to be; if not, another starter has moved it meanwhile
+     */
+    boolean hold() throws SQLException {
+        return !hasMoved(workspace.lock().hold());
+    }
+
+    /**
      * Runs a statement that commits by itself.
      *
      * @param before what is asked before the mark is written
@@ -106,7 +115,7 @@ final class Units {
      * @return whether it was run; if not, another starter has moved the set meanwhile
      */
     boolean alone(Script script, Step step, Action before, Mark mark, Action statement) throws SQLException {
-        if (hasMoved(workspace.lock().hold())) {
+        if (!hold()) {
             return false;
         }
         before.run();

@@ -1,15 +1,30 @@
 package dev.retort.runtime.crash;
 
+import dev.retort.runtime.support.ChildJvm;
 import dev.retort.runtime.support.Revisions;
 import dev.retort.runtime.support.UrlDataSource;
 import dev.retort.runtime.support.Wiretap;
+import dev.retort.testing.TestDatabase;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** An application that goes up or down at its start, and says when it comes to the point where it is killed. */
 final class DoomedProgram {
     private DoomedProgram() {}
+
+    /** Starts one, which waits to be told to go on. */
+    static ChildJvm start(List<String> options, TestDatabase database, int point, Way way) throws IOException {
+        return ChildJvm.start(
+                options,
+                DoomedProgram.class,
+                database.url(),
+                database.user(),
+                database.password(),
+                Integer.toString(point),
+                way.name());
+    }
 
     /**
      * @param arguments URL, user, password, the number of the point, and the name of the way. Points are counted as

@@ -8,7 +8,6 @@ import dev.retort.runtime.support.Revisions;
 import dev.retort.runtime.support.Wiretap;
 import dev.retort.testing.Engine;
 import dev.retort.testing.TestDatabase;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -88,7 +87,7 @@ class KilledTest {
         int tried = 0;
         List<String> failures = new ArrayList<>();
         for (int point = stride / 2; point < points; point += stride) {
-            try (ChildJvm program = start(options, disturbed, point, way)) {
+            try (ChildJvm program = DoomedProgram.start(options, disturbed, point, way)) {
                 disturbed.clear();
                 way.prepare(disturbed.dataSource(), revisions);
                 String at = killedAt(program);
@@ -111,22 +110,11 @@ class KilledTest {
         QuickStart quick = new QuickStart(classes);
         database.clear();
         way.prepare(database.dataSource(), way.revisions(database.url()));
-        try (ChildJvm program = start(quick.first(), database, Integer.MAX_VALUE, way)) {
+        try (ChildJvm program = DoomedProgram.start(quick.first(), database, Integer.MAX_VALUE, way)) {
             program.tell("!");
             assertThat(program.exit()).isZero();
         }
         return quick.next();
-    }
-
-    private static ChildJvm start(List<String> options, TestDatabase database, int point, Way way) throws IOException {
-        return ChildJvm.start(
-                options,
-                DoomedProgram.class,
-                database.url(),
-                database.user(),
-                database.password(),
-                Integer.toString(point),
-                way.name());
     }
 
     /** Lets a program go, and kills it as soon as it says that it is at its point. */
