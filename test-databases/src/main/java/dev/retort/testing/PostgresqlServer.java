@@ -45,8 +45,8 @@ public final class PostgresqlServer implements AutoCloseable {
     /** Ends all its processes as {@code kill -9} does, in the middle of what they are doing. */
     public void kill() {
         try {
-            long postmaster = Long.parseLong(
-                    Files.readAllLines(data.resolve("data").resolve("postmaster.pid"))
+            long postmaster =
+                    Long.parseLong(Files.readAllLines(data.resolve("data").resolve("postmaster.pid"))
                             .get(0)
                             .strip());
             List<ProcessHandle> all = ProcessHandle.of(postmaster).stream()

@@ -35,24 +35,25 @@ class H2FileTest {
     @EnumSource(names = "UPGRADE_OF_MANY", mode = EnumSource.Mode.EXCLUDE)
     void isFinishedByTheNextStart(Way way) throws Exception {
         Path live = Files.createDirectories(folder.resolve("live"));
-        try (TestDatabase undisturbed = TestDatabase.h2InFolder(live)) {
-            Revisions revisions = way.revisions(undisturbed.url());
-            way.prepare(undisturbed.dataSource(), revisions);
-            undisturbed.close();
-            byte[] before = Files.exists(file(live)) ? Files.readAllBytes(file(live)) : new byte[0];
-            List<Write> writes = writes(live, way, revisions);
-            List<String> expected = DyingEverywhereTest.everything(TestDatabase.h2InFolder(live));
-
-            byte[] after = before;
-            List<String> failures = new ArrayList<>();
-            for (int i = 0; i < writes.size(); i++) {
-                after = writes.get(i).appliedTo(after);
-                if (i % STRIDE == 0) {
-                    finish(after, i, way, revisions, expected, failures);
-                }
-            }
-            assertThat(failures).isEmpty();
+        Revisions revisions = way.revisions("jdbc:h2:");
+        try (TestDatabase database = TestDatabase.h2InFolder(live)) {
+            way.prepare(database.dataSource(), revisions);
         }
+        byte[] image = Files.exists(file(live)) ? Files.readAllBytes(file(live)) : new byte[0];
+        List<Write> writes = writes(live, way, revisions);
+        List<String> expected;
+        try (TestDatabase undisturbed = TestDatabase.h2InFolder(live)) {
+            expected = DyingEverywhereTest.everything(undisturbed);
+        }
+
+        List<String> failures = new ArrayList<>();
+        for (int i = 0; i < writes.size(); i++) {
+            image = writes.get(i).appliedTo(image);
+            if (i % STRIDE == 0) {
+                finish(image, i, way, revisions, expected, failures);
+            }
+        }
+        assertThat(failures).isEmpty();
     }
 
     /** Every write on a way on which each transaction is written as it ends. */

@@ -2,7 +2,6 @@ package dev.retort.runtime.crash;
 
 import dev.retort.testing.MariaDbServer;
 import dev.retort.testing.PostgresqlServer;
-import dev.retort.testing.TestDatabase;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
