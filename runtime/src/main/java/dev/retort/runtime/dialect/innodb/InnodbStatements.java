@@ -123,7 +123,10 @@ public abstract class InnodbStatements extends StandardStatements {
         }
         List<SqlStatement> statements = new ArrayList<>();
         statements.add(altered(
-                alteration.before(), alteration.after(), "modify column " + define.column(to), Probe.REPEATABLE));
+                alteration.before(),
+                alteration.after(),
+                "modify column " + define.column(to),
+                probe.columnAltered(alteration.before(), alteration.after(), to.name())));
         Identity identity = to.identity();
         if (identity != null && alteration.identityChanges() && identity.start() != 1) {
             statements.add(ddl(alter(alteration.table()) + "auto_increment = " + identity.start(), Probe.REPEATABLE));

@@ -78,6 +78,16 @@ public final class Probes {
                 : Probe.UNKNOWN;
     }
 
+    /**
+     * A column is another one by the same name, in a way that may be done twice, but should not be where the catalog
+     * tells that it was done: it may take long.
+     */
+    public Probe columnAltered(Table before, Table after, String column) {
+        return columnChanged(before, after, column) == Probe.UNKNOWN
+                ? Probe.REPEATABLE
+                : new ShapeProbe(List.of(columnIs(after, column)), List.of(anyTable(after.name())));
+    }
+
     /** A key, unique constraint, foreign key or check came. */
     public Probe constraintAdded(ObjectName table, String name) {
         return new ShapeProbe(
