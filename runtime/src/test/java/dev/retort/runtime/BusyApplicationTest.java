@@ -35,16 +35,16 @@ class BusyApplicationTest {
                     database.engine() == Engine.H2
                             ? "update customers set age = 31 where id = 1"
                             : "select count(*) from customers");
-            CompletableFuture<MigrationResult> upgrade = CompletableFuture.supplyAsync(
-                    () -> Retort.builder(database.dataSource(), Shop.revisions().first(2))
-                            .lockTimeout(LOCK_TIMEOUT, 100)
-                            .listener(event -> {
-                                if (event instanceof MigrationEvent.Retrying) {
-                                    retries.incrementAndGet();
-                                }
-                            })
-                            .build()
-                            .upgrade());
+            CompletableFuture<MigrationResult> upgrade = CompletableFuture.supplyAsync(() -> Retort.builder(
+                            database.dataSource(), Shop.revisions().first(2))
+                    .lockTimeout(LOCK_TIMEOUT, 100)
+                    .listener(event -> {
+                        if (event instanceof MigrationEvent.Retrying) {
+                            retries.incrementAndGet();
+                        }
+                    })
+                    .build()
+                    .upgrade());
             AtomicLong longest = new AtomicLong();
             int orders = 0;
             while (retries.get() < 3) {
@@ -55,7 +55,9 @@ class BusyApplicationTest {
             }
             reader.commit();
 
-            assertThat(upgrade.get().revisions()).extracting(AppliedRevision::id).containsExactly(Shop.EMAIL);
+            assertThat(upgrade.get().revisions())
+                    .extracting(AppliedRevision::id)
+                    .containsExactly(Shop.EMAIL);
             assertThat(Duration.ofNanos(longest.get())).isLessThan(LONGEST_STANDSTILL);
             assertThat(database.rows("select count(*) from customers where id >= 100"))
                     .containsExactly(Integer.toString(orders));

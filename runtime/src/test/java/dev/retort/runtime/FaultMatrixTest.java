@@ -75,18 +75,21 @@ class FaultMatrixTest {
     /** One who may do anything with rows, and nothing with tables. */
     private static List<String> poor(TestDatabase database, String user) {
         return switch (database.engine()) {
-            case H2 -> List.of(
-                    "create user " + user + " password '" + SECRET + "'",
-                    "grant select, insert, update, delete on schema public to " + user);
-            case POSTGRESQL -> List.of(
-                    "create role " + user + " login password '" + SECRET + "'",
-                    "grant usage on schema public to " + user,
-                    "grant select, insert, update, delete on all tables in schema public to " + user,
-                    "grant usage on all sequences in schema public to " + user);
-            default -> List.of(
-                    "create user " + user + at(database) + " identified by '" + SECRET + "'",
-                    "grant select, insert, update, delete on " + database.url().replaceFirst(".*/", "") + ".* to "
-                            + user + at(database));
+            case H2 ->
+                List.of(
+                        "create user " + user + " password '" + SECRET + "'",
+                        "grant select, insert, update, delete on schema public to " + user);
+            case POSTGRESQL ->
+                List.of(
+                        "create role " + user + " login password '" + SECRET + "'",
+                        "grant usage on schema public to " + user,
+                        "grant select, insert, update, delete on all tables in schema public to " + user,
+                        "grant usage on all sequences in schema public to " + user);
+            default ->
+                List.of(
+                        "create user " + user + at(database) + " identified by '" + SECRET + "'",
+                        "grant select, insert, update, delete on "
+                                + database.url().replaceFirst(".*/", "") + ".* to " + user + at(database));
         };
     }
 
@@ -105,9 +108,8 @@ class FaultMatrixTest {
                         : (database.url().contains("?") ? "&" : "?") + "allowPublicKeyRetrieval=true&");
         assertThat(fails(Code.RT502, new UrlDataSource(url.replaceFirst(";$", ""), "nobody_like_that", SECRET)))
                 .contains("Check the user and the password");
-        String join = database.engine() == Engine.H2
-                ? "USER=nobody_like_that;PASSWORD="
-                : "user=nobody_like_that&password=";
+        String join =
+                database.engine() == Engine.H2 ? "USER=nobody_like_that;PASSWORD=" : "user=nobody_like_that&password=";
         fails(Code.RT502, new UrlDataSource(url + join + SECRET, null, null));
 
         isIntact(database);
@@ -116,12 +118,11 @@ class FaultMatrixTest {
     @EveryDatabase
     void aDatabaseThatDoesNotExist(TestDatabase database) {
         database.rows("select 1");
-        String url =
-                switch (database.engine()) {
-                    case H2 -> "jdbc:h2:mem:no_such_database;IFEXISTS=TRUE";
-                    case SQLITE -> "jdbc:sqlite:" + folder.resolve("no_such_folder/no_such_database");
-                    default -> database.url().replaceFirst("/[^/?]+(\\?|$)", "/no_such_database$1");
-                };
+        String url = switch (database.engine()) {
+            case H2 -> "jdbc:h2:mem:no_such_database;IFEXISTS=TRUE";
+            case SQLITE -> "jdbc:sqlite:" + folder.resolve("no_such_folder/no_such_database");
+            default -> database.url().replaceFirst("/[^/?]+(\\?|$)", "/no_such_database$1");
+        };
         assertThat(fails(Code.RT501, new UrlDataSource(url, database.user(), database.password())))
                 // Which file it was, SQLite's driver does not say.
                 .contains(database.engine() == Engine.SQLITE ? "SQLITE_CANTOPEN" : "no_such_database")
@@ -163,15 +164,17 @@ class FaultMatrixTest {
     }
 
     private static void endOthers(TestDatabase database) {
-        List<String> ids =
-                switch (database.engine()) {
-                    case POSTGRESQL -> database.rows("select pid from pg_stat_activity"
-                            + " where datname = current_database() and pid <> pg_backend_pid()");
-                    case H2 -> database.rows("select session_id from information_schema.sessions"
-                            + " where session_id <> session_id()");
-                    default -> database.rows("select id from information_schema.processlist"
-                            + " where db = database() and id <> connection_id()");
-                };
+        List<String> ids = switch (database.engine()) {
+            case POSTGRESQL ->
+                database.rows("select pid from pg_stat_activity"
+                        + " where datname = current_database() and pid <> pg_backend_pid()");
+            case H2 ->
+                database.rows(
+                        "select session_id from information_schema.sessions" + " where session_id <> session_id()");
+            default ->
+                database.rows("select id from information_schema.processlist"
+                        + " where db = database() and id <> connection_id()");
+        };
         for (String id : ids) {
             switch (database.engine()) {
                 case POSTGRESQL -> database.rows("select pg_terminate_backend(" + id + ")");
@@ -220,7 +223,8 @@ class FaultMatrixTest {
 
     private static String fails(Code code, DataSource dataSource) {
         return message(
-                code, catchThrowable(() -> Retort.of(dataSource, Shop.revisions()).upgrade()));
+                code,
+                catchThrowable(() -> Retort.of(dataSource, Shop.revisions()).upgrade()));
     }
 
     /** What a person reads, here and in all causes. */

@@ -75,12 +75,14 @@ class LongStatementTest {
         fill(database);
         String count = "show global status like 'Com_alter_table'";
         List<String> before = database.rows(count);
-        try (ChildJvm program = ChildJvm.start(
-                List.of(), Program.class, database.url(), database.user(), database.password())) {
+        try (ChildJvm program =
+                ChildJvm.start(List.of(), Program.class, database.url(), database.user(), database.password())) {
             await(() -> isAltering(database));
             program.kill();
         }
-        assertThat(isAltering(database)).as("the statement outlives the program").isTrue();
+        assertThat(isAltering(database))
+                .as("the statement outlives the program")
+                .isTrue();
 
         List<String> told = new ArrayList<>();
         MigrationResult result = Retort.builder(database.dataSource(), LARGE)
@@ -96,7 +98,9 @@ class LongStatementTest {
         assertThat(result.revisions()).extracting(AppliedRevision::id).containsExactly("b2");
         assertThat(told.get(0)).startsWith("Waiting[holder=connection ");
         assertThat(told.get(told.size() - 1)).startsWith("DoubtDecided[").endsWith("found=it is done]");
-        assertThat(more(database.rows(count), before)).as("alterations, after %s", told).isEqualTo(1);
+        assertThat(more(database.rows(count), before))
+                .as("alterations, after %s", told)
+                .isEqualTo(1);
         assertThat(database.catalog().lines()).anyMatch(line -> line.contains("large_table.amount bigint"));
         assertThat(database.rows("select count(*) from large_table")).containsExactly(Integer.toString(ROWS));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.retort.runtime.crash.DyingDataSource;
 import dev.retort.runtime.support.EveryDatabase;
+import dev.retort.runtime.support.Scripts;
 import dev.retort.runtime.support.Shop;
 import dev.retort.testing.TestDatabase;
 import java.util.ArrayList;
@@ -59,6 +60,23 @@ class OlderLayoutTest {
         older(database);
         Retort.of(database.dataSource(), Shop.revisions()).stampUnverified(Shop.CUSTOMERS);
         assertThat(saysWhereItRan(database)).containsExactly(false, false, true);
+    }
+
+    @EveryDatabase
+    void takesScriptsOfThisVersion(TestDatabase database) {
+        older(database);
+        Retort retort = Retort.of(database.dataSource(), Shop.revisions().first(3));
+
+        Scripts.run(database, retort.sql(Shop.EMAIL + ":" + Shop.ORDERS));
+        assertThat(retort.upgrade().nothingDone()).isTrue();
+        Scripts.run(database, retort.sql(Shop.ORDERS + ":" + Shop.CUSTOMERS));
+        assertThat(retort.current().sets().get(0).heads())
+                .extracting(RevisionRef::id)
+                .containsExactly(Shop.CUSTOMERS);
+
+        assertThat(Retort.of(database.dataSource(), Shop.revisions()).upgrade().revisions())
+                .hasSize(4);
+        assertThat(database.rows("select layout from retort_state")).containsExactly("2");
     }
 
     @EveryDatabase

@@ -82,7 +82,7 @@ public final class Dialects {
         if (version < SpiVersion.OLDEST || version > SpiVersion.CURRENT) {
             throw new RetortException(
                     Code.RT591,
-                    "The dialect '" + provider.name() + "' ("
+                    "the dialect '" + provider.name() + "' ("
                             + provider.getClass().getName()
                             + ") is made for version " + version + " of Retort's dialects; this runtime needs one of "
                             + SpiVersion.OLDEST + " to " + SpiVersion.CURRENT

@@ -131,14 +131,20 @@ public final class Inspection {
                 parents,
                 migration.index().heads().contains(id),
                 applied != null,
-                revision == null ? List.of() : steps(migration, revision, Direction.UPGRADE),
-                revision == null ? List.of() : steps(migration, revision, Direction.DOWNGRADE),
+                revision == null ? List.of() : steps(workspace, migration, revision, Direction.UPGRADE),
+                revision == null ? List.of() : steps(workspace, migration, revision, Direction.DOWNGRADE),
                 entries);
     }
 
-    private static List<PlannedStep> steps(SetMigration migration, RegisteredRevision revision, Direction direction) {
+    private static List<PlannedStep> steps(
+            Workspace workspace, SetMigration migration, RegisteredRevision revision, Direction direction) {
+        boolean transactional = workspace.dialect().transactionalDdl();
         try {
-            return migration.planner().script(revision, direction).planned(true).steps();
+            return migration
+                    .planner()
+                    .script(revision, direction)
+                    .planned(transactional)
+                    .steps();
         } catch (RetortException refusal) {
             if (refusal.code() == Code.RT516) {
                 return List.of();

@@ -208,20 +208,27 @@ public final class SetMigration {
         }
     }
 
+    /**
+     * The script that an unfinished revision is ended with: the one that it was begun with. An older build undoes by
+     * the statements in the log, and a build that has the class goes on with those, too.
+     */
     private Script unfinishedScript(Unfinished place) throws SQLException {
         RegisteredRevision revision = index.get(place.revision());
-        if (revision != null) {
-            return planner.script(applied, revision, place.direction());
-        }
         Applied known = applied.get(place.revision());
-        if (known == null || place.direction() == Direction.UPGRADE) {
-            throw new RetortException(
-                    Code.RT552,
-                    "another build began the " + place.description()
-                            + ", and did not end it; this build does not have that revision. Start the build that has"
-                            + " it. Nothing was changed.");
+        boolean undone = known != null && place.direction() == Direction.DOWNGRADE;
+        if (revision != null) {
+            Script script = planner.script(applied, revision, place.direction());
+            return undone && !script.agrees(place)
+                    ? storedUndos.begun(known, place).orElse(script)
+                    : script;
         }
-        return storedUndos.undo(known);
+        return (undone ? storedUndos.begun(known, place) : Optional.<Script>empty())
+                .orElseThrow(() -> new RetortException(
+                        Code.RT552,
+                        "another build began the " + place.description()
+                                + ", and did not end it; this build does not have that revision"
+                                + (undone ? ", and the statements that the log keeps are not what was begun" : "")
+                                + ". Start the build that has it. Nothing was changed."));
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.retort.runtime.execution;
 
 import dev.retort.runtime.history.AppliedRevisions.Applied;
+import dev.retort.runtime.history.Unfinished;
 import dev.retort.runtime.plan.Script;
 import dev.retort.runtime.plan.Step;
 import dev.retort.runtime.plan.StoredUndo;
@@ -8,6 +9,7 @@ import dev.retort.schema.finding.Code;
 import dev.retort.schema.finding.RetortException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Undoes revisions that this build does not have, by the statements that the log keeps of them. */
@@ -54,6 +56,16 @@ final class StoredUndos {
                             + ". If that is meant, say so (Retort.builder(…).allowLoss(true)). Nothing was changed.");
         }
         return script;
+    }
+
+    /**
+     * The stored downgrade of a revision, if that is what was begun and is to be ended: what may be lost, and that
+     * steps in code are left out, was said when it was begun.
+     */
+    Optional<Script> begun(Applied revision, Unfinished place) {
+        return Optional.ofNullable(stored(revision))
+                .map(text -> StoredUndo.read(set, revision, text, workspace.dialect()))
+                .filter(script -> script.agrees(place));
     }
 
     private @Nullable String stored(Applied revision) {

@@ -111,6 +111,11 @@ public final class Script {
                         .allMatch(step -> step.statements() == place.statements());
     }
 
+    /** Whether what was written down at a place is this script's own, up to that place and there. */
+    public boolean agrees(Unfinished place) {
+        return agreesBefore(place) && agreesAt(place);
+    }
+
     /** The index of the first step that is not before the given place. */
     public int indexOf(int operation, int statement) {
         int index = 0;
