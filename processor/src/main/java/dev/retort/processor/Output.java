@@ -87,7 +87,8 @@ final class Output {
         if (type == null || !setting.isInClassOutput(type)) {
             throw new RetortException(
                     Code.RT012,
-                    "there is a class " + name + " already, where Retort writes the registry of revisions; give it"
+                    "there is a class " + name + " already, where Retort writes the registry of revisions; delete it if"
+                            + " it is a registry, which is made in each compile and never committed, or else give it"
                             + " another name");
         }
         return type;
@@ -221,7 +222,7 @@ final class Output {
                 List.copyOf(header.parents()),
                 ClassName.get(header.packageName(), header.className()),
                 header.message(),
-                header.schemaDigest(),
+                header.isCurrent() ? header.schemaDigest() : "",
                 List.copyOf(header.labels()),
                 header.replaces(),
                 header.dependsOn());

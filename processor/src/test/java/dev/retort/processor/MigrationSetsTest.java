@@ -53,14 +53,16 @@ class MigrationSetsTest {
         Compile compile = shop.compile().failed();
 
         assertThat(compile.message("RT005"))
-                .contains(
-                        "@dev.retort.annotations.MigrationSet(packages = {\"com.acme.shop\", \"org.acme.people\"}, revisions = \"com.acme.shop.migrations\")");
+                .contains("@dev.retort.annotations.MigrationSet(packages = {\"com.acme.shop\", \"org.acme.people\"},"
+                        + " revisions = \"com.acme.shop.migrations\")");
         assertThat(compile.codes()).containsExactly("RT005");
         assertThat(shop.written()).isEmpty();
 
         shop.write(
                 "src/main/java/com/acme/shop/package-info.java",
-                "@dev.retort.annotations.MigrationSet(packages = {\"com.acme.shop\", \"org.acme.people\"}, revisions = \"com.acme.shop.migrations\")\npackage com.acme.shop;");
+                "@dev.retort.annotations.MigrationSet(packages = {\"com.acme.shop\", \"org.acme.people\"}, revisions ="
+                        + " \"com.acme.shop.migrations\")\n"
+                        + "package com.acme.shop;");
         shop.compile().succeeded();
         assertThat(shop.revision("R0001_CreateInvoiceAndPerson")).isNotEmpty();
     }
@@ -77,7 +79,8 @@ class MigrationSetsTest {
                 "@dev.retort.annotations.MigrationSet(\"sales\") package com.acme.sales;");
         shop.write(
                 "src/main/java/com/acme/stock/Stock.java",
-                "package com.acme.stock; import dev.retort.annotations.*; @MigrationSet(value = \"stock\", naming = Naming.SNAKE_CASE) class Stock {}");
+                "package com.acme.stock; import dev.retort.annotations.*; @MigrationSet(value = \"stock\", naming ="
+                        + " Naming.SNAKE_CASE) class Stock {}");
 
         Compile compile = shop.compile().succeeded();
 
@@ -110,6 +113,23 @@ class MigrationSetsTest {
 
     @ParameterizedTest
     @EnumSource
+    void setsWhoseNamesDifferOnlyInCaseAreAnError(Toolchain toolchain) {
+        Workspace shop = Shop.empty(folder, toolchain);
+        withEntity(shop, "com.acme.sales", "Invoice");
+        withEntity(shop, "com.acme.stock", "Item");
+        shop.write(
+                        "src/main/java/com/acme/sales/package-info.java",
+                        "@dev.retort.annotations.MigrationSet(\"goods\") package com.acme.sales;")
+                .write(
+                        "src/main/java/com/acme/stock/package-info.java",
+                        "@dev.retort.annotations.MigrationSet(\"Goods\") package com.acme.stock;");
+
+        assertThat(shop.compile().failed().message("RT007")).contains("'goods'", "'Goods'", "only in the case");
+        assertThat(shop.written()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aSetWithoutEntitiesIsAnError(Toolchain toolchain) {
         Workspace shop = Shop.empty(folder, toolchain)
                 .entity("Nothing", "@MigrationSet(packages = \"com.acme.nowhere\") class Nothing {}");
@@ -123,7 +143,9 @@ class MigrationSetsTest {
         Workspace shop = Shop.in(folder, toolchain)
                 .write(
                         "src/main/java/com/acme/shop/package-info.java",
-                        "@dev.retort.annotations.MigrationSet(value = \"shop\", naming = dev.retort.annotations.Naming.SNAKE_CASE)\npackage com.acme.shop;");
+                        "@dev.retort.annotations.MigrationSet(value = \"shop\", naming ="
+                                + " dev.retort.annotations.Naming.SNAKE_CASE)\n"
+                                + "package com.acme.shop;");
         shop.compile().succeeded();
         SortedMap<String, String> before = shop.committed();
 
@@ -156,5 +178,36 @@ class MigrationSetsTest {
         SortedMap<String, String> after = shop.committed();
         shop.compile().succeeded();
         assertThat(shop.committed()).isEqualTo(after);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSetOfTestsHasAHistoryBesideThatOfTheProgram(Toolchain toolchain) {
+        Workspace shop = Shop.compiledIn(folder, toolchain);
+        String fixture = "src/test/java/com/acme/shop/test/Fixture.java";
+        String set = "src/test/java/com/acme/shop/test/package-info.java";
+        String first = "src/test/java/com/acme/shop/test/migrations/R0001_CreateFixture.java";
+        shop.write(set, "@dev.retort.annotations.MigrationSet(\"fixtures\") package com.acme.shop.test;")
+                .write(fixture, entity("com.acme.shop.test", "Fixture"));
+        List<Path> sources = List.of(shop.path(fixture), shop.path(set));
+        shop.compileInto("target/test-classes", sources).succeeded();
+        SortedMap<String, String> before = shop.committed();
+        assertThat(shop.read(first)).contains("\"Fixture\"").doesNotContain("customers");
+
+        List<Path> all = List.of(shop.path(fixture), shop.path(set), shop.path(first));
+        shop.delete("target/test-classes");
+        shop.compileInto("target/test-classes", all).succeeded();
+        assertThat(shop.committed()).isEqualTo(before);
+
+        shop.write(fixture, entity("com.acme.shop.test", "Fixture").replace("Long id;", "Long id; String title;"))
+                .delete("target/test-classes");
+        shop.compileInto("target/test-classes", all).succeeded();
+        assertThat(shop.read("src/test/java/com/acme/shop/test/migrations/R0002_AddTitleToFixture.java"))
+                .contains("op.addColumn(");
+        SortedMap<String, String> after = shop.committed();
+        assertThat(shop.compile().succeeded().messages()).isEmpty();
+        assertThat(shop.committed()).isEqualTo(after);
+        assertThat(shop.read("target/generated-sources/annotations/com/acme/shop/migrations/MigrationsContents.java"))
+                .doesNotContain("Fixture");
     }
 }

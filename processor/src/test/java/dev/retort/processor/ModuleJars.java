@@ -37,7 +37,8 @@ final class ModuleJars {
         return path.stream().collect(Collectors.joining(java.io.File.pathSeparator));
     }
 
-    private static Path jar(Path classes, String module, Path folder) throws IOException {
+    /** Packs classes; what is no module by itself is one under a name. */
+    static Path jar(Path classes, String module, Path folder) throws IOException {
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         manifest.getMainAttributes()

@@ -7,6 +7,7 @@ import dev.retort.processor.workspace.Compile;
 import dev.retort.processor.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.SortedMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -125,6 +126,38 @@ class RevisionClassesTest {
 
         assertThat(compile.message("RT304")).contains(snapshot);
         assertThat(compile.codes()).containsExactly("RT304");
+        assertThat(shop.committed()).isEqualTo(before);
+    }
+
+    @Test
+    void mergeMarkersInAClassAreTheCompilersToTellAndNothingIsWritten() {
+        Workspace shop = Shop.compiledIn(folder, Toolchain.JAVAC);
+        String source = shop.written().stream()
+                .filter(name -> name.endsWith(".java"))
+                .findFirst()
+                .orElseThrow();
+        shop.write(source, shop.read(source).replace("    @Override\n", "<<<<<<< HEAD\n    @Override\n"))
+                .entity("Customer", Shop.CUSTOMER_WITH_EMAIL);
+        SortedMap<String, String> before = shop.committed();
+
+        Compile compile = shop.compile().failed();
+
+        assertThat(compile.toString()).contains(source.substring(source.lastIndexOf('/') + 1));
+        assertThat(shop.committed()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRegistryThatWasCommittedIsInTheWay(Toolchain toolchain) {
+        Workspace shop = Shop.compiledIn(folder, toolchain);
+        shop.write(
+                        "src/main/java/com/acme/shop/migrations/Migrations.java",
+                        "package com.acme.shop.migrations; public final class Migrations {}")
+                .entity("Customer", Shop.CUSTOMER_WITH_EMAIL);
+        SortedMap<String, String> before = shop.committed();
+
+        assertThat(shop.compile().failed().message("RT012"))
+                .contains("com.acme.shop.migrations.Migrations already", "never committed");
         assertThat(shop.committed()).isEqualTo(before);
     }
 

@@ -10,7 +10,8 @@ import java.util.function.Supplier;
  * @param parents the ids of the revisions before it
  * @param name the simple name of its class
  * @param message what it does, in a person's words
- * @param schemaDigest the digest of the schema that its snapshot says it leads to
+ * @param schemaDigest the digest of the schema that its snapshot says it leads to; empty where the snapshot is
+ *     of an older format, whose digests are others: the revision is then checked with those after it
  * @param labels the names by which targets speak of it and what comes after it
  * @param replaces the ids of the revisions that were squashed into it, parents before children
  * @param dependsOn the revisions of other sets that must be applied before it, as {@code set/id}

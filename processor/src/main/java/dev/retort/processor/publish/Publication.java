@@ -66,6 +66,13 @@ public final class Publication {
                 undo.push(() -> Files.deleteIfExists(file.unfinished()));
                 Files.write(file.unfinished(), file.content());
             }
+            // A name that differs in the case of letters only may mean a file that is about to be written.
+            for (Path path : deleted) {
+                if (isWritten(path)) {
+                    undo.push(restoring(path));
+                    Files.deleteIfExists(path);
+                }
+            }
             for (PublishedFile file : files) {
                 undo.push(restoring(file.path()));
                 Files.move(
@@ -75,13 +82,24 @@ public final class Publication {
                         StandardCopyOption.ATOMIC_MOVE);
             }
             for (Path path : deleted) {
-                undo.push(restoring(path));
-                Files.deleteIfExists(path);
+                if (!isWritten(path)) {
+                    undo.push(restoring(path));
+                    Files.deleteIfExists(path);
+                }
             }
         } catch (IOException | UncheckedIOException e) {
             undo.forEach(Undo::tryRun);
             throw cannotWrite(e);
         }
+    }
+
+    private boolean isWritten(Path path) throws IOException {
+        for (PublishedFile file : files) {
+            if (Files.exists(path) && Files.exists(file.path()) && Files.isSameFile(path, file.path())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A folder that is a file, or that nobody may write into, is better known before anything is made. */

@@ -106,8 +106,8 @@ public final class Planner {
             return Decision.nothing(findings);
         }
         Snapshot head = context.folder().snapshot(baseline.parents().get(0));
-        return new Decision(
-                findings, null, head.origins().equals(model.origins()) ? null : head.withOrigins(model.origins()));
+        boolean moved = head.header().isCurrent() && !head.origins().equals(model.origins());
+        return new Decision(findings, null, moved ? head.withOrigins(model.origins()) : null);
     }
 
     private Decision compare(Baseline baseline, Change change) {

@@ -1,5 +1,6 @@
 package dev.retort.processor.revision;
 
+import dev.retort.processor.options.OptionNames;
 import dev.retort.processor.project.Project;
 import dev.retort.processor.sets.RevisionMark;
 import dev.retort.processor.sets.Sources;
@@ -11,6 +12,8 @@ import dev.retort.schema.snapshot.SnapshotHeader;
 import dev.retort.schema.snapshot.SnapshotIndex;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -35,9 +38,34 @@ public final class RevisionClasses {
     public static List<Finding> problems(
             Project project, String set, SnapshotFolder folder, Sources sources, Elements elements) {
         RevisionClasses check = new RevisionClasses(project, set, folder, sources, elements);
+        check.checkCase();
         check.checkSnapshots();
         check.checkClasses();
         return check.findings;
+    }
+
+    private void checkCase() {
+        SnapshotIndex index = folder.index();
+        SortedMap<String, SnapshotHeader> names = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        for (String id : index.graph().ids()) {
+            SnapshotHeader header = index.header(id);
+            SnapshotHeader other = names.putIfAbsent(header.revision(), header);
+            if (other != null && !other.revision().equals(header.revision())) {
+                findings.add(Finding.of(
+                        Code.RT415,
+                        "the names of revisions " + other.node() + " and " + header.node() + " differ only in the case"
+                                + " of letters, and some file systems hold only one of their files; delete the class"
+                                + " and the snapshot of the one that nobody has released (" + files(other) + ", or "
+                                + files(header) + ") and of what merged it, and compile again with another -A"
+                                + OptionNames.MESSAGE,
+                        new Origin(header.revision(), "")));
+            }
+        }
+    }
+
+    private String files(SnapshotHeader header) {
+        return project.name(project.sourceFile(header.revision())) + " and "
+                + project.name(folder.file(folder.index().fileName(header.id())));
     }
 
     private void checkSnapshots() {

@@ -103,6 +103,15 @@ public final class SetFinder {
                 continue;
             }
             SetDeclaration other = byName.putIfAbsent(declaration.name(), declaration);
+            byName.keySet().stream()
+                    .filter(name -> name.equalsIgnoreCase(declaration.name()) && !name.equals(declaration.name()))
+                    .findFirst()
+                    .ifPresent(name -> findings.add(Finding.of(
+                            Code.RT007,
+                            "the names of the migration sets '" + name + "' and '" + declaration.name()
+                                    + "' differ only in the case of letters, and some file systems have one folder for"
+                                    + " both; give one of them another name",
+                            place)));
             if (other != null) {
                 findings.add(Finding.of(
                         Code.RT007,

@@ -10,7 +10,7 @@ import java.util.List;
  * @param parents the ids of the revisions before it
  * @param revision its class
  * @param message what it does
- * @param schemaDigest the digest of the schema it leads to
+ * @param schemaDigest the digest of the schema it leads to; empty for a snapshot of an older format
  * @param labels the names by which targets speak of it
  * @param replaces the ids of the revisions that were squashed into it
  * @param dependsOn the revisions of other sets that it comes after

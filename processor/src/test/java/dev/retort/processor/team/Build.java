@@ -16,6 +16,11 @@ import java.util.stream.Stream;
 record Build(Registry registry) {
 
     static Build of(Workspace shop, Path kept) {
+        return of(shop, kept, "com.acme.shop");
+    }
+
+    /** The build of a module whose revisions are in another package. */
+    static Build of(Workspace shop, Path kept, String packageName) {
         Path classes = shop.path("target/classes");
         try (Stream<Path> files = Files.walk(classes)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -24,7 +29,7 @@ record Build(Registry registry) {
                 Files.copy(file, copy);
             }
             URLClassLoader loader = new URLClassLoader(new URL[] {kept.toUri().toURL()}, Build.class.getClassLoader());
-            return new Build((Registry) loader.loadClass("com.acme.shop.migrations.Migrations")
+            return new Build((Registry) loader.loadClass(packageName + ".migrations.Migrations")
                     .getConstructor()
                     .newInstance());
         } catch (IOException e) {

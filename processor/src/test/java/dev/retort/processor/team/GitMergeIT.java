@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.retort.processor.Workspaces;
 import dev.retort.processor.workspace.Compile;
 import dev.retort.processor.workspace.Workspace;
+import dev.retort.runtime.Retort;
+import dev.retort.testing.Engine;
+import dev.retort.testing.TestDatabase;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,10 +46,10 @@ class GitMergeIT {
         shop.entity("Product", entity("Product", fields));
     }
 
-    private void branch(String name, Runnable change) {
+    private void branch(String name, Runnable change, String... options) {
         git.run("checkout", "-q", "-b", name, "main");
         change.run();
-        shop.compile().succeeded();
+        shop.compile(options).succeeded();
         git.commit(name);
     }
 
@@ -133,6 +136,56 @@ class GitMergeIT {
         assertThat(compile.message("RT404")).contains(theirs);
         shop.delete(theirs);
         assertThat(shop.compile().succeeded().messages()).isEmpty();
+    }
+
+    @Test
+    void twoRevisionsWhoseNamesDifferOnlyInCaseDoNotGoTogetherEverywhere() {
+        branch("small", () -> customer("    String url;\n"), "-Aretort.message=addUrl");
+        branch("large", () -> product("    String url;\n"), "-Aretort.message=addURL");
+        git.run("merge", "-q", "-m", "merge", "small");
+
+        Compile compile = shop.compile().succeeded();
+        assertThat(compile.message("RT415"))
+                .contains("R0002_AddUrl", "R0002_AddURL", snapshotOf("R0002_AddUrl"), snapshotOf("R0002_AddURL"));
+        assertThat(shop.compile().succeeded().codes()).containsExactly("RT415");
+
+        // Where nobody minds, it is accepted.
+        String place = MIGRATIONS + compile.place("RT415").replaceAll(":.*", "");
+        String source = shop.read(place);
+        shop.write(place, source.replace("public final class", "@SuppressWarnings(\"RT415\")\npublic final class"));
+        assertThat(shop.compile().succeeded().messages()).isEmpty();
+
+        // Where somebody does, as it says.
+        shop.write(place, source);
+        for (String name : List.of("R0003_MergeAddURLAndAddUrl", "R0002_AddUrl")) {
+            shop.delete(snapshotOf(name)).delete(MIGRATIONS + name + ".java");
+        }
+        shop.compile("-Aretort.message=addresses").succeeded();
+        assertThat(shop.revision("R0003_Addresses")).contains("\"Customer\"");
+        assertThat(shop.compile().succeeded().messages()).isEmpty();
+    }
+
+    @Test
+    void twoProjectsBecomeOneWithTwoBeginnings() {
+        git.run("checkout", "-q", "--orphan", "other");
+        git.run("rm", "-rfq", ".");
+        shop.write(".gitignore", "target\n").write("pom.xml", "<project/>");
+        shop.entity("Shelf", entity("Shelf", ""));
+        shop.compile().succeeded();
+        git.commit("other");
+
+        git.run("merge", "-q", "--allow-unrelated-histories", "-m", "merge", "main");
+        shop.compile().succeeded();
+
+        assertThat(revisions()).hasSize(3);
+        assertThat(shop.revision("R0002_Merge")).containsPattern("parents = \\{\"\\w+\", \"\\w+\"}");
+        Build build = Build.of(shop, shop.path("target/kept"));
+        try (TestDatabase database = TestDatabase.create(Engine.H2)) {
+            Retort retort = Retort.of(database.dataSource(), build.registry());
+            assertThat(retort.upgrade().revisions()).hasSize(3);
+            assertThat(database.catalog().toString()).contains("SHELF", "CUSTOMER");
+            assertThat(retort.downgrade("base").revisions()).hasSize(3);
+        }
     }
 
     @Test

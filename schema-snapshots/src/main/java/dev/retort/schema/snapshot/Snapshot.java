@@ -34,7 +34,7 @@ public record Snapshot(SnapshotHeader header, Schema schema, Origins origins) {
         return new Snapshot(header.withSource(digest), schema, origins);
     }
 
-    /** The same snapshot with other origins, under the same id. */
+    /** The same snapshot with other origins, under the same id; to be written only if it {@link SnapshotHeader#isCurrent}. */
     public Snapshot withOrigins(Origins newOrigins) {
         return new Snapshot(header, schema, newOrigins);
     }

@@ -73,6 +73,15 @@ public record SnapshotHeader(
                 digest);
     }
 
+    /**
+     * Whether the file has the newest format. One of an older format is read as if it had the newest, but its
+     * id and digest are those of the file as it stands: it is never written again, and its digest is not that
+     * of the schema.
+     */
+    public boolean isCurrent() {
+        return format == FormatSteps.KNOWN.newest();
+    }
+
     /** The simple name of the revision's class. */
     public String className() {
         return simpleName(revision);

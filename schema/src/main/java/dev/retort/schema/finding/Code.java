@@ -115,6 +115,7 @@ public enum Code {
     RT412("revisions cannot be squashed", Severity.ERROR),
     RT413("squashed code of its own", Severity.WARNING),
     RT414("no such revision of another set", Severity.ERROR),
+    RT415("names that differ only in case", Severity.WARNING),
     RT501("the database cannot be reached", Severity.ERROR),
     RT502("the database refuses the login", Severity.ERROR),
     RT503("the database is read-only", Severity.ERROR),
