@@ -40,8 +40,10 @@ final class H2IndexUsers {
      * for them, and stay unique: no two rows could have the same values.
      */
     static List<Operation> around(Schema schema, Table table, UniqueConstraint unique, Operation drop) {
+        Set<String> columns = Set.copyOf(unique.columns());
+        // Others over the same columns have indexes of their own.
         Table without = table.withUniqueConstraints(table.uniqueConstraints().values().stream()
-                .filter(other -> !other.equals(unique))
+                .filter(other -> !Set.copyOf(other.columns()).equals(columns))
                 .toList());
         return around(schema, without, unique.columns(), true, drop);
     }
