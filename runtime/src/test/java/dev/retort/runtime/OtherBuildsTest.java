@@ -174,7 +174,20 @@ class OtherBuildsTest {
 
         messageOf(Code.RT556, retort::upgrade);
         database.execute("drop table retort_history");
+        messageOf(Code.RT556, retort::current);
         messageOf(Code.RT556, retort::upgrade);
+        retort.stamp(Shop.STATUS);
+        assertThat(retort.upgrade().revisions()).extracting(AppliedRevision::id).containsExactly(Shop.REQUIRED);
+    }
+
+    @EveryDatabase
+    void noticesALostStateAndLetsItBeStamped(TestDatabase database) {
+        Retort retort = Retort.of(database.dataSource(), Shop.revisions());
+        retort.upgrade("+4");
+        database.execute("drop table retort_state");
+
+        messageOf(Code.RT556, retort::upgrade);
+        messageOf(Code.RT556, retort::current);
         retort.stamp(Shop.STATUS);
         assertThat(retort.upgrade().revisions()).extracting(AppliedRevision::id).containsExactly(Shop.REQUIRED);
     }

@@ -1,6 +1,7 @@
 package dev.retort.runtime.datacheck;
 
 import dev.retort.runtime.dialect.Dialect;
+import dev.retort.runtime.dialect.Fault;
 import dev.retort.schema.Schema;
 import dev.retort.schema.datacheck.DataCheck;
 import dev.retort.schema.finding.Code;
@@ -31,7 +32,8 @@ public final class RowCheck {
      * @param checks what must be true
      * @param revision the revision that depends on it, as a message names it
      * @throws RetortException if rows are in the way (RT540); the message names each table and column, how
-     *     many rows, and the first of them
+     *     many rows, and the first of them; or if they cannot be asked, because tables are not as the revisions
+     *     before left them (RT508)
      */
     public void require(Connection connection, Schema schema, Collection<DataCheck> checks, String revision)
             throws SQLException {
@@ -40,7 +42,7 @@ public final class RowCheck {
         for (DataCheck check : checks) {
             Optional<RowQuestion> question = check.accept(questions);
             if (question.isPresent()) {
-                ask(connection, question.get(), complaints);
+                ask(connection, question.get(), revision, complaints);
             }
         }
         if (!complaints.isEmpty()) {
@@ -49,7 +51,8 @@ public final class RowCheck {
         }
     }
 
-    private static void ask(Connection connection, RowQuestion question, List<String> complaints) throws SQLException {
+    private void ask(Connection connection, RowQuestion question, String revision, List<String> complaints)
+            throws SQLException {
         try (Statement statement = connection.createStatement()) {
             long count = 0;
             try (ResultSet row = statement.executeQuery(question.count())) {
@@ -59,6 +62,18 @@ public final class RowCheck {
                 complaints.add(count + " " + question.complaint() + ", the first: " + sample(statement, question) + ". "
                         + question.wayOut());
             }
+        } catch (SQLException failure) {
+            if (dialect.fault(failure) != Fault.OTHER && dialect.fault(failure) != Fault.NO_TABLE) {
+                throw failure;
+            }
+            throw new RetortException(
+                    Code.RT508,
+                    "before " + revision + ", which depends on the rows, the database cannot answer:\n  "
+                            + question.count().indent(2).strip() + "\n"
+                            + failure.getMessage().strip()
+                            + "\nEither something else has changed the table since the revisions before: make it again"
+                            + " what they left. Or an expression in the revision is wrong: mend it. Then start again.",
+                    failure);
         }
     }
 

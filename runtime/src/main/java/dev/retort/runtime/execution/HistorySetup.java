@@ -45,6 +45,19 @@ final class HistorySetup {
                 && isThere(tables, sql.tables().log());
     }
 
+    /** Whether one of the tables is there without the other. */
+    boolean isHalfThere() throws SQLException {
+        return hasState() != hasLog();
+    }
+
+    boolean hasState() throws SQLException {
+        return isThere(tables(), sql.tables().state());
+    }
+
+    boolean hasLog() throws SQLException {
+        return isThere(tables(), sql.tables().log());
+    }
+
     /** Sees to it that the tables are there in this build's layout, and a row for each of the sets. */
     void ensure(Set<String> sets) throws SQLException {
         if (lockTable != null) {

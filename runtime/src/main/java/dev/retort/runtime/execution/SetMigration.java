@@ -97,7 +97,22 @@ public final class SetMigration {
                 // H2 alters a table by a copy of it: for a moment there is none. Under the lock nobody alters it.
                 readLog();
             }
+        } else if (workspace.setup().isHalfThere()) {
+            readWhatIsLeft();
         }
+    }
+
+    /** A table without the other was lost, unless another starter is about to make that, which it does under the lock. */
+    private void readWhatIsLeft() throws SQLException {
+        if (!workspace.dialect().transactionalDdl()) {
+            workspace.lock().hold();
+        }
+        state = workspace.setup().hasState()
+                ? workspace.reader().state(workspace.connection(), index.set())
+                : SetState.BASE;
+        applied = workspace.setup().hasLog()
+                ? workspace.reader().applied(workspace.connection(), index.set())
+                : new AppliedRevisions();
     }
 
     private void readLog() throws SQLException {

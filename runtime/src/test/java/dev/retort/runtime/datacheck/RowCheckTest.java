@@ -48,6 +48,16 @@ class RowCheckTest {
             Table.of(TOWNS, List.of(column("id", bigint()).notNull(), primaryKey("pk_towns", "id"))));
 
     @DatabaseTest
+    void aColumnThatSomebodyTookAwayIsNamedAsSuch(TestDatabase database) {
+        database.execute("create table people (id bigint primary key, town_id bigint)");
+
+        assertThat(refusal(database, new DataCheck.NoNulls(PEOPLE, "email")))
+                .startsWith("RT508: before revision X, which depends on the rows, the database cannot answer:")
+                .contains("email")
+                .contains("something else has changed the table");
+    }
+
+    @DatabaseTest
     void aRefusalNamesTableColumnNumberAndTheFirstRows(TestDatabase database) {
         database.execute(
                 "create table towns (id bigint primary key)",

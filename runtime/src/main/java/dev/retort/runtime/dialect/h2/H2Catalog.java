@@ -43,7 +43,7 @@ final class H2Catalog extends StandardCatalog {
     H2Catalog(Identifiers identifiers, StandardTypes types, boolean caseCounts) {
         super(identifiers, types);
         this.caseCounts = caseCounts;
-        this.ofTable = " where " + ofSchema("table_schema") + " and " + is("table_name");
+        this.ofTable = " where " + ofSchema("TABLE_SCHEMA") + " and " + is("TABLE_NAME");
     }
 
     private String is(String column) {
@@ -67,7 +67,7 @@ final class H2Catalog extends StandardCatalog {
     @Override
     public @Nullable TableShape table(Connection connection, ObjectName name) throws SQLException {
         @Nullable Object[] table = {storedSchema(name.schema()), stored(name.name())};
-        if (!Queries.any(connection, "select 1 from information_schema.tables" + ofTable, table)) {
+        if (!Queries.any(connection, "select 1 from INFORMATION_SCHEMA.TABLES" + ofTable, table)) {
             return null;
         }
         return new TableShape(columns(connection, table), constraints(connection, table), indexes(connection, table));
@@ -87,11 +87,11 @@ final class H2Catalog extends StandardCatalog {
                                         && !row.getString("column_default").equals("NULL"),
                                 row.getString("is_identity").equals("YES"),
                                 row.getString("is_generated").equals("ALWAYS"))),
-                "select c.*, (select listagg(v.value_name, ', ') within group (order by v.value_ordinal)"
-                        + " from information_schema.enum_values v where v.object_schema = c.table_schema"
-                        + " and v.object_name = c.table_name and v.object_type = 'TABLE'"
-                        + " and v.enum_identifier = c.dtd_identifier) as enum_names"
-                        + " from information_schema.columns c" + ofTable,
+                "select c.*, (select listagg(v.VALUE_NAME, ', ') within group (order by v.VALUE_ORDINAL)"
+                        + " from INFORMATION_SCHEMA.ENUM_VALUES v where v.OBJECT_SCHEMA = c.TABLE_SCHEMA"
+                        + " and v.OBJECT_NAME = c.TABLE_NAME and v.OBJECT_TYPE = 'TABLE'"
+                        + " and v.ENUM_IDENTIFIER = c.DTD_IDENTIFIER) as ENUM_NAMES"
+                        + " from INFORMATION_SCHEMA.COLUMNS c" + ofTable,
                 table);
         return columns;
     }
@@ -125,9 +125,9 @@ final class H2Catalog extends StandardCatalog {
                 row -> constraints.put(
                         folded(row.getString(1)),
                         shape(Kind.valueOf(row.getString(2).replace(' ', '_')), row.getString(3))),
-                "select constraint_name, constraint_type,"
-                        + " db_object_sql('CONSTRAINT', constraint_schema, constraint_name)"
-                        + " from information_schema.table_constraints" + ofTable,
+                "select CONSTRAINT_NAME, CONSTRAINT_TYPE,"
+                        + " db_object_sql('CONSTRAINT', CONSTRAINT_SCHEMA, CONSTRAINT_NAME)"
+                        + " from INFORMATION_SCHEMA.TABLE_CONSTRAINTS" + ofTable,
                 table);
         return constraints;
     }
@@ -158,7 +158,7 @@ final class H2Catalog extends StandardCatalog {
         for (String name : Queries.all(
                 connection,
                 row -> row.getString(1),
-                "select index_name from information_schema.indexes i" + ofTable + " and not is_generated",
+                "select INDEX_NAME from INFORMATION_SCHEMA.INDEXES i" + ofTable + " and not IS_GENERATED",
                 table)) {
             List<Boolean> unique = new ArrayList<>();
             List<String> columns = Queries.all(
@@ -167,8 +167,8 @@ final class H2Catalog extends StandardCatalog {
                         unique.add(row.getBoolean(2));
                         return folded(row.getString(1));
                     },
-                    "select column_name, is_unique from information_schema.index_columns" + ofTable
-                            + " and index_name = ? order by ordinal_position",
+                    "select COLUMN_NAME, IS_UNIQUE from INFORMATION_SCHEMA.INDEX_COLUMNS" + ofTable
+                            + " and INDEX_NAME = ? order by ORDINAL_POSITION",
                     table[0],
                     table[1],
                     name);
@@ -182,8 +182,8 @@ final class H2Catalog extends StandardCatalog {
         return new TreeSet<>(Queries.all(
                 connection,
                 row -> folded(row.getString(1)),
-                "select table_name from information_schema.tables where " + ofSchema("table_schema")
-                        + " and table_type = 'BASE TABLE'",
+                "select TABLE_NAME from INFORMATION_SCHEMA.TABLES where " + ofSchema("TABLE_SCHEMA")
+                        + " and TABLE_TYPE = 'BASE TABLE'",
                 storedSchema(schema)));
     }
 
@@ -192,8 +192,8 @@ final class H2Catalog extends StandardCatalog {
         return Queries.first(
                         connection,
                         row -> new SequenceShape(row.getLong(1), row.getLong(2)),
-                        "select start_value, increment from information_schema.sequences" + " where "
-                                + ofSchema("sequence_schema") + " and " + is("sequence_name"),
+                        "select START_VALUE, INCREMENT from INFORMATION_SCHEMA.SEQUENCES" + " where "
+                                + ofSchema("SEQUENCE_SCHEMA") + " and " + is("SEQUENCE_NAME"),
                         storedSchema(name.schema()),
                         stored(name.name()))
                 .orElse(null);
@@ -202,6 +202,6 @@ final class H2Catalog extends StandardCatalog {
     @Override
     public boolean namespace(Connection connection, String name) throws SQLException {
         return Queries.any(
-                connection, "select 1 from information_schema.schemata where " + is("schema_name"), stored(name));
+                connection, "select 1 from INFORMATION_SCHEMA.SCHEMATA where " + is("SCHEMA_NAME"), stored(name));
     }
 }

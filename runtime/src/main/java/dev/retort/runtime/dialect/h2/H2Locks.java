@@ -87,10 +87,10 @@ final class H2Locks implements Locks {
         return Queries.first(
                 connection,
                 row -> "session " + row.getInt(1) + " of user " + row.getString(2) + ", begun " + row.getString(3),
-                "select s.session_id, s.user_name, s.session_start from information_schema.sessions s"
-                        + " join information_schema.locks l on l.session_id = s.session_id"
-                        + " where l.table_schema = coalesce(?, schema()) and l.table_name = ?"
-                        + " and s.session_id <> session_id() order by s.session_start",
+                "select s.SESSION_ID, s.USER_NAME, s.SESSION_START from INFORMATION_SCHEMA.SESSIONS s"
+                        + " join INFORMATION_SCHEMA.LOCKS l on l.SESSION_ID = s.SESSION_ID"
+                        + " where l.TABLE_SCHEMA = coalesce(?, schema()) and l.TABLE_NAME = ?"
+                        + " and s.SESSION_ID <> session_id() order by s.SESSION_START",
                 name.schema() == null ? null : dialect.identifiers().stored(name.schema()),
                 dialect.identifiers().stored(name.name()));
     }

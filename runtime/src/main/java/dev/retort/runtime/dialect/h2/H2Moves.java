@@ -67,8 +67,8 @@ final class H2Moves {
         }
         render(new Operation.CreateSequence(sequence.withName(to)));
         statements.add(SqlStatement.committing(
-                "alter sequence " + quote(to) + " restart with (select base_value from information_schema.sequences"
-                        + " where sequence_schema = " + schemaOf(from) + " and sequence_name = " + stored(from.name())
+                "alter sequence " + quote(to) + " restart with (select BASE_VALUE from INFORMATION_SCHEMA.SEQUENCES"
+                        + " where SEQUENCE_SCHEMA = " + schemaOf(from) + " and SEQUENCE_NAME = " + stored(from.name())
                         + ")",
                 Probe.REPEATABLE));
         render(new Operation.DropSequence(from));
@@ -95,8 +95,8 @@ final class H2Moves {
         statements.add(SqlStatement.committing(
                 "alter table " + quote(to) + " alter column "
                         + dialect.identifiers().quote(column.name())
-                        + " restart with (select identity_base from information_schema.columns where table_schema = "
-                        + schemaOf(from) + " and table_name = " + stored(from.name()) + " and column_name = "
+                        + " restart with (select IDENTITY_BASE from INFORMATION_SCHEMA.COLUMNS where TABLE_SCHEMA = "
+                        + schemaOf(from) + " and TABLE_NAME = " + stored(from.name()) + " and COLUMN_NAME = "
                         + stored(column.name()) + ")",
                 Probe.REPEATABLE));
     }

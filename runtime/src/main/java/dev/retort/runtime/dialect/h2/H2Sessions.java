@@ -15,7 +15,7 @@ final class H2Sessions implements Sessions {
         int lock = setting(connection, "call lock_timeout()");
         int statement = setting(
                 connection,
-                "select cast(setting_value as integer) from information_schema.settings where setting_name = 'QUERY_TIMEOUT'");
+                "select cast(SETTING_VALUE as integer) from INFORMATION_SCHEMA.SETTINGS where SETTING_NAME = 'QUERY_TIMEOUT'");
         for (String sql : prologue(limits)) {
             Queries.run(connection, sql);
         }
