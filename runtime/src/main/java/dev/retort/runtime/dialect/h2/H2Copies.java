@@ -39,9 +39,9 @@ final class H2Copies {
         return Queries.all(
                         connection,
                         row -> new Copy(row.getString(1), row.getString(2)),
-                        "select table_schema, table_name from information_schema.tables"
-                                + " where table_type = 'BASE TABLE' and table_name like '%\\_COPY\\_%'"
-                                + " order by table_schema, table_name")
+                        "select TABLE_SCHEMA, TABLE_NAME from INFORMATION_SCHEMA.TABLES"
+                                + " where TABLE_TYPE = 'BASE TABLE' and TABLE_NAME like '%\\_COPY\\_%'"
+                                + " order by TABLE_SCHEMA, TABLE_NAME")
                 .stream()
                 .filter(copy -> COPY.matcher(copy.name()).matches())
                 .toList();
@@ -86,8 +86,8 @@ final class H2Copies {
         return Queries.all(
                 connection,
                 row -> new Named(row.getString(1), row.getString(2), row.getString(3)),
-                "select table_schema, table_name, constraint_name from information_schema.table_constraints"
-                        + " where constraint_schema = ? and left(constraint_name, ?) = ? order by constraint_name",
+                "select TABLE_SCHEMA, TABLE_NAME, CONSTRAINT_NAME from INFORMATION_SCHEMA.TABLE_CONSTRAINTS"
+                        + " where CONSTRAINT_SCHEMA = ? and left(CONSTRAINT_NAME, ?) = ? order by CONSTRAINT_NAME",
                 copy.schema(),
                 prefix.length(),
                 prefix);
@@ -97,8 +97,8 @@ final class H2Copies {
         return Queries.all(
                 connection,
                 row -> row.getString(1),
-                "select index_name from information_schema.indexes"
-                        + " where index_schema = ? and left(index_name, ?) = ? order by index_name",
+                "select INDEX_NAME from INFORMATION_SCHEMA.INDEXES"
+                        + " where INDEX_SCHEMA = ? and left(INDEX_NAME, ?) = ? order by INDEX_NAME",
                 copy.schema(),
                 prefix.length(),
                 prefix);
@@ -107,7 +107,7 @@ final class H2Copies {
     private boolean isThere(Copy copy) throws SQLException {
         return Queries.any(
                 connection,
-                "select 1 from information_schema.tables where table_schema = ? and table_name = ?",
+                "select 1 from INFORMATION_SCHEMA.TABLES where TABLE_SCHEMA = ? and TABLE_NAME = ?",
                 copy.schema(),
                 copy.original());
     }
