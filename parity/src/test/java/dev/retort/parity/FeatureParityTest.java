@@ -32,13 +32,28 @@ class FeatureParityTest {
                         .map(naming -> DynamicTest.dynamicTest(model + " " + naming, () -> judge(model, naming))));
     }
 
+    /**
+     * The same where attributes are properties: what is read at a getter is what is read at a field, so one engine and
+     * one naming tell, in the long build.
+     */
+    @TestFactory
+    Stream<DynamicTest> propertiesAreAsHibernateHasThem() {
+        return (isLong() ? Features.byProperties() : Stream.<Model>empty())
+                .map(model -> DynamicTest.dynamicTest(
+                        model.name(), () -> judge(model.on(model.engines().subList(0, 1)), Naming.JAKARTA)));
+    }
+
     /** MariaDB takes as long as the others together, and the namings differ in nothing there: once is enough, mostly. */
     private static boolean isWanted(Engine engine, Naming naming) {
-        return engine != Engine.MARIADB || naming == Naming.SNAKE_CASE || Boolean.getBoolean("retort.parity.long");
+        return engine != Engine.MARIADB || naming == Naming.SNAKE_CASE || isLong();
+    }
+
+    private static boolean isLong() {
+        return Boolean.getBoolean("retort.parity.long");
     }
 
     private static void judge(Model model, Naming naming) {
-        Path project = folder.resolve(model.name()).resolve(naming.name());
+        Path project = folder.resolve(model.name().replace(' ', '_')).resolve(naming.name());
         String refusal = IntendedDifference.refusal(model);
         try (CompiledModel compiled = CompiledModel.of(model.named(Features.PACKAGE, naming), project)) {
             Parity parity = new Parity(compiled, naming);

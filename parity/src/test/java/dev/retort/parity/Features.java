@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,23 +32,38 @@ final class Features {
     /** The first line of a file whose feature not every engine has, with the reason. */
     private static final Pattern ONLY_ON = Pattern.compile("// only on ([A-Z0-9, ]+): .*");
 
+    /** What Hibernate does not start with as properties: a getter without setter, and a zone of its own beside a time. */
+    private static final Set<String> FIELDS_ONLY = Set.of("FieldAccess", "HibernateZoneColumns");
+
     private Features() {}
 
     /** Which ones, where not all are wanted: {@code -Dretort.parity.features=Combined.*}. */
     private static final Pattern WANTED = Pattern.compile(System.getProperty("retort.parity.features", ".*"));
 
-    /** All of them, by name. */
+    /** All of them that are wanted, by name. */
     static List<Model> all() {
+        return unfiltered().stream()
+                .filter(model -> WANTED.matcher(model.name()).matches())
+                .toList();
+    }
+
+    /** All of them, by name. */
+    static List<Model> unfiltered() {
         try (Stream<Path> files = Files.list(folder())) {
             return files.filter(file -> file.toString().endsWith(SUFFIX))
-                    .filter(file -> WANTED.matcher(file.getFileName().toString().replace(SUFFIX, ""))
-                            .matches())
                     .sorted()
                     .map(Features::read)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Those that are wanted, with properties in place of fields, where Hibernate itself can read them so. */
+    static Stream<Model> byProperties() {
+        return all().stream()
+                .filter(model -> !FIELDS_ONLY.contains(model.name()))
+                .flatMap(model -> PropertyVariant.of(model).stream());
     }
 
     private static Model read(Path file) {

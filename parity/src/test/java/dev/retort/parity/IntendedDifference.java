@@ -34,6 +34,24 @@ enum IntendedDifference {
     TIMES_WITH_ZONE("`OffsetTime` on PostgreSQL", Set.of(Engine.POSTGRESQL), TypeDifferences::timesWithZone),
     LENGTHS_OF_ARRAYS("`@Array(length = …)` on H2", Set.of(Engine.H2), TypeDifferences::lengthsOfArrays),
     LENGTHS_OF_REFERENCES("references to several columns that are no key", TypeDifferences::lengthsOfReferences),
+    LENGTHS_OF_IDENTIFIERS(
+            "references in an `@IdClass`, by texts that are not 255 long", TypeDifferences::lengthsOfIdentifiers),
+    TABLES_OF_GENERATORS(
+            "`indexes` and `uniqueConstraints` of a `@TableGenerator`", IntendedDifferences::tablesOfGenerators),
+    RECORDS_BY_PROPERTIES(
+            "annotated components of a record, where attributes are properties",
+            "RT210",
+            "CombinedEmbedded by properties",
+            "HostileRecords by properties"),
+    OVERRIDES_OF_PROPERTIES(
+            "`joinTable` in `@AssociationOverride`, and parts of parts in `@Convert`, of properties",
+            "RT210",
+            "AnnotationsInContainers by properties",
+            "AssociationOverrides by properties",
+            "NestedCollections by properties",
+            "OverriddenJoinTables by properties"),
+    UNIQUE_INDEXES("a unique `@Index` over the columns of a join table's key"),
+    OVERRIDDEN_JOIN_TABLES("`check` and `comment` of a `joinTable` in `@AssociationOverride`"),
     GENERATED_COLUMNS("generated columns on PostgreSQL", Set.of(Engine.POSTGRESQL), TypeDifferences::generatedColumns),
     /** Levelled with the values of converters: only the application knows either. */
     CHECKS_OF_DEFINED_ENUMS("checks of enums with a `columnDefinition`"),
@@ -50,7 +68,13 @@ enum IntendedDifference {
     UNKNOWN_COLUMNS("unknown columns in `@UniqueConstraint` or `@Index`"),
     INTERNET_ADDRESSES("`InetAddress` without a `columnDefinition`", "RT205", "InternetAddresses"),
     ZONES_BY_DATABASE("`@TimeZoneStorage(AUTO)`", "RT210", "HibernateAutoTimeZones"),
-    OPTIONS("`options` of constraints and indexes, but `where` of an index", "RT210", "ConstraintOptions"),
+    OPTIONS(
+            "`options` of constraints and indexes, but `where` of an index",
+            "RT210",
+            "ConstraintOptions",
+            "OptionsOfCheckConstraints",
+            "OptionsOfForeignKeys",
+            "OptionsOfUniqueConstraints"),
     SHARED_TABLES("two collections that share a table by default", "RT222", "SharedCollectionTables");
 
     private final String subject;

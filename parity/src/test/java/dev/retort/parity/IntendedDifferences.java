@@ -23,6 +23,9 @@ final class IntendedDifferences {
     private static final Pattern POSTGRESQL_VALUES =
             Pattern.compile("constraint (\\S+) CHECK \\(\\(+\"?(\\w+)\"?\\)?(?:::\\w+)? = ANY .*");
 
+    private static final Pattern COUNTED_NAME = Pattern.compile(
+            "column (\\S+)\\.\\S+ (?:character varying|varchar)\\(255\\) not null", Pattern.CASE_INSENSITIVE);
+
     private IntendedDifferences() {}
 
     /**
@@ -67,6 +70,32 @@ final class IntendedDifferences {
                         "^constraint (\\S+) CHECK \\(\\(\\((\\S+ >= \\d+)\\) AND \\(\\S+ <= 2147483647\\)\\)\\)$",
                         "constraint $1 CHECK (($2))")
                 .replaceFirst("^check (\\S+) \\((`.+`) between (\\d+) and 2147483647\\)$", "check $1 ($2 >= $3)"));
+    }
+
+    /** Hibernate leaves out what a mapping says besides the columns of a table that counts: a name and a number. */
+    static Catalogs tablesOfGenerators(Catalogs catalogs) {
+        Set<String> counting = catalogs.theirs().stream()
+                .map(COUNTED_NAME::matcher)
+                .filter(Matcher::matches)
+                .map(name -> name.group(1))
+                .filter(table -> columnsOf(table, catalogs.theirs()).size() == 2)
+                .filter(table -> columnsOf(table, catalogs.theirs()).stream()
+                        .anyMatch(column -> column.toLowerCase(Locale.ROOT).matches(".* bigint(?:\\(20\\))?")))
+                .collect(Collectors.toSet());
+        List<String> ours = catalogs.ours().stream()
+                .filter(line -> catalogs.theirs().contains(line)
+                        || counting.stream()
+                                .noneMatch(table -> line.startsWith("index " + table + " ")
+                                        || line.startsWith("unique " + table + " ")
+                                        || line.startsWith("constraint " + table + " UNIQUE ")))
+                .toList();
+        return new Catalogs(ours, catalogs.theirs());
+    }
+
+    private static List<String> columnsOf(String table, List<String> lines) {
+        return lines.stream()
+                .filter(line -> line.startsWith("column " + table + "."))
+                .toList();
     }
 
     /** Where Hibernate uses an engine's own type for enumerations, Retort uses text with a check, as everywhere. */

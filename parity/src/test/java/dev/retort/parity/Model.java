@@ -30,6 +30,11 @@ record Model(String name, Map<String, String> sources, List<Engine> engines) {
         return new Model(name, all, engines);
     }
 
+    /** The same for some of the engines. */
+    Model on(List<Engine> some) {
+        return new Model(name, sources, some);
+    }
+
     @Override
     public String toString() {
         return name;

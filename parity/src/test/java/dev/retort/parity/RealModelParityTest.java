@@ -112,13 +112,24 @@ class RealModelParityTest {
                         List.of("org.kie.kogito.index.jpa.model"),
                         List.of(Engine.POSTGRESQL)),
                 new RealModel(
+                        "jBPM",
+                        List.of("jbpm-addons-usertask-storage-jpa-"),
+                        List.of("org.jbpm.usertask.jpa.model"),
+                        ENGINES),
+                new RealModel(
+                        "Kogito jobs",
+                        List.of("jobs-service-storage-jpa-"),
+                        List.of("org.kie.kogito.jobs.service.repository.jpa.model"),
+                        // Its columns are "jsonb" in so many words.
+                        List.of(Engine.H2, Engine.POSTGRESQL)),
+                new RealModel(
                         "Axon",
                         List.of("axon-messaging-"),
                         List.of(
                                 "org.axonframework.eventhandling.deadletter.jpa",
                                 "org.axonframework.eventhandling.tokenstore.jpa"),
                         ENGINES));
-        return models.stream()
+        return Stream.concat(models.stream(), OpenJpaModels.all(ENGINES))
                 .filter(model -> WANTED.matcher(model.name()).matches())
                 .flatMap(model -> Stream.of(Naming.values()).map(naming -> Arguments.of(model, naming)));
     }

@@ -3,6 +3,8 @@ package dev.retort.parity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,7 +19,7 @@ final class TypeDifferences {
     private static final Pattern POSTGRESQL_ENUM = Pattern.compile("enum (\\S+) \\((.*)\\)");
 
     private static final Pattern TEXT_COLUMN =
-            Pattern.compile("column (\\S+)\\.(\\S+) ((?i:character varying)\\()\\d+(\\).*)");
+            Pattern.compile("column (\\S+)\\.(\\S+) ((?i:character varying|varchar)\\()\\d+(\\).*)");
 
     private TypeDifferences() {}
 
@@ -44,9 +46,30 @@ final class TypeDifferences {
 
     /** A reference to several columns that are no key forgets how long these are. */
     static Catalogs lengthsOfReferences(Catalogs catalogs) {
+        return lengths(catalogs, column -> isInCompositeReference(column.group(2), catalogs.ours()));
+    }
+
+    /** A reference in an identifier class has the length of the text there, which says none. */
+    static Catalogs lengthsOfIdentifiers(Catalogs catalogs) {
+        return lengths(
+                catalogs,
+                column -> isIn(column, " FOREIGN KEY", "foreign key ", catalogs.ours())
+                        && isIn(column, " PRIMARY KEY", "primary key ", catalogs.ours()));
+    }
+
+    private static boolean isIn(MatchResult column, String constraint, String plain, List<String> lines) {
+        Pattern named = Pattern.compile(".*\\W" + Pattern.quote(column.group(2)) + "\\W.*");
+        return lines.stream()
+                .filter(line -> line.startsWith("constraint " + column.group(1) + constraint)
+                        || line.startsWith(plain + column.group(1) + " "))
+                .anyMatch(
+                        line -> named.matcher(line.substring(line.indexOf('('))).matches());
+    }
+
+    private static Catalogs lengths(Catalogs catalogs, Predicate<MatchResult> isForgotten) {
         return respelled(catalogs, line -> {
             Matcher column = TEXT_COLUMN.matcher(line);
-            if (!column.matches() || !isInCompositeReference(column.group(2), catalogs.ours())) {
+            if (!column.matches() || !isForgotten.test(column)) {
                 return Stream.empty();
             }
             Pattern any = Pattern.compile(

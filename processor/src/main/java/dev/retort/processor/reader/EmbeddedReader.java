@@ -2,6 +2,7 @@ package dev.retort.processor.reader;
 
 import dev.retort.processor.model.Attribute;
 import dev.retort.processor.model.EmbeddedAttribute;
+import dev.retort.processor.model.Overrides;
 import dev.retort.schema.Origin;
 import dev.retort.schema.finding.Code;
 import java.util.ArrayList;
@@ -42,13 +43,16 @@ final class EmbeddedReader {
                     member.place());
             return null;
         }
+        Overrides said = overrides.read(member.annotated());
+        overrides.check(said, embedded);
+        overrides.checkConversions(said, embedded);
         return new EmbeddedAttribute(
                 member.name(),
                 member.place(),
                 member.annotated().has("EmbeddedId") || member.annotated().has("Id"),
                 ((TypeElement) type.asElement()).getQualifiedName().toString(),
                 embedded,
-                overrides.read(member.annotated()),
+                said,
                 HintReader.attribute(member.annotated()));
     }
 

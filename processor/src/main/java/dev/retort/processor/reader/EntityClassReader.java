@@ -6,6 +6,7 @@ import dev.retort.processor.model.IdClassSpec;
 import dev.retort.processor.model.InheritanceSpec;
 import dev.retort.processor.model.InheritanceSpec.Discriminator;
 import dev.retort.processor.model.InheritanceSpec.Strategy;
+import dev.retort.processor.model.Overrides;
 import dev.retort.processor.model.Places;
 import dev.retort.processor.model.SoftDeleteSpec;
 import dev.retort.processor.model.TableSpec;
@@ -72,6 +73,8 @@ final class EntityClassReader {
                 }
             }
         }
+        Overrides said = overrides.read(annotated);
+        overrides.check(said, read);
         return new EntityType(
                 type,
                 entityName(annotated, element),
@@ -85,7 +88,7 @@ final class EntityClassReader {
                 idClass(declared, access, place),
                 read,
                 naturalId,
-                overrides.read(annotated),
+                said,
                 softDelete(declared, place),
                 HintReader.entity(annotated));
     }
@@ -93,7 +96,14 @@ final class EntityClassReader {
     private static String entityName(Annotated annotated, TypeElement element) {
         AnnotationView entity = annotated.find("Entity");
         String name = entity == null ? null : entity.text("name");
-        return name == null ? element.getSimpleName().toString() : name;
+        return name == null ? nameInPackage(element) : name;
+    }
+
+    /** As its binary name without the package, which is how Hibernate calls a class inside another: Outer$Inner. */
+    private static String nameInPackage(TypeElement element) {
+        return element.getEnclosingElement() instanceof TypeElement outer
+                ? nameInPackage(outer) + '$' + element.getSimpleName()
+                : element.getSimpleName().toString();
     }
 
     private static TableSpec table(Annotated annotated) {

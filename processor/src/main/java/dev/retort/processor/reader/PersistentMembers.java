@@ -38,16 +38,19 @@ final class PersistentMembers {
         boolean isRecord = declaring.getKind() == ElementKind.RECORD;
         for (Element element : membersOf(declaring)) {
             String name = nameOf(element);
-            if (name.isEmpty() || element.getModifiers().contains(Modifier.STATIC)) {
+            boolean method = element.getKind() == ElementKind.METHOD;
+            if (name.isEmpty() || element.getModifiers().contains(Modifier.STATIC) || (isRecord && method)) {
                 continue;
             }
-            boolean method = element.getKind() == ElementKind.METHOD;
             Access kind = method ? Access.PROPERTY : Access.FIELD;
             // A field that is marked to be reached by its getter is still what the annotations are on: a common
             // way to read the key of a proxy without loading it.
             boolean said = Access.said(element) == kind;
-            boolean chosen = said || access == kind || (isRecord && !method);
+            boolean chosen = said || access == kind || isRecord;
             Annotated annotated = new Annotated(element, Places.attribute(owner, name));
+            if (isRecord && access == Access.PROPERTY && !said) {
+                reportUnheard(annotated, declaring);
+            }
             if (chosen && isPersistent(annotated)) {
                 add(members, new Member(name, annotated, typeOf(type, element)), said);
             } else if (!chosen && !isRecord) {
@@ -102,6 +105,22 @@ final class PersistentMembers {
     private TypeMirror typeOf(DeclaredType type, Element element) {
         TypeMirror seen = context.types().asMemberOf(type, element);
         return seen instanceof ExecutableType method ? method.getReturnType() : seen;
+    }
+
+    /** Where attributes are properties, the provider looks for annotations on getters, which a record has none of. */
+    private void reportUnheard(Annotated component, TypeElement type) {
+        for (String name : component.names()) {
+            if (name.startsWith(Annotated.JAKARTA) || name.startsWith(HibernateAnnotations.PACKAGE)) {
+                String simpleName = name.substring(name.lastIndexOf('.') + 1);
+                context.remember(component.place(), component.element());
+                context.report(
+                        Code.RT210,
+                        "@" + simpleName + " on a component of the record " + type.getSimpleName()
+                                + " is not heard by the provider where attributes are properties; add"
+                                + " @Access(AccessType.FIELD) to the record",
+                        Places.annotation(component.place(), simpleName));
+            }
+        }
     }
 
     /** A mapping annotation where nobody reads it is a mistake that a provider passes over. */

@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -56,6 +57,11 @@ final class ReadContext {
     /** Remembers the element that a place stands for; the first one counts. */
     void remember(Origin place, Element element) {
         index.putIfAbsent(place, element);
+    }
+
+    /** Whether what was remembered there is a getter. */
+    boolean isProperty(Origin place) {
+        return index.get(place) instanceof ExecutableElement;
     }
 
     void report(Code code, String message, Origin place) {
