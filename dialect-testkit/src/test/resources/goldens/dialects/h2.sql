@@ -82,7 +82,7 @@ create table sales.clients (
     constraint ck_customers_kind check (kind in ('A', 'B'))
 );
 insert into sales.clients (id, name, email, age, kind, credit) select id, name, email, age, kind, credit from customers;
-alter table sales.clients alter column id restart with (select identity_base from information_schema.columns where table_schema = schema() and table_name = 'CUSTOMERS' and column_name = 'ID');
+alter table sales.clients alter column id restart with (select IDENTITY_BASE from INFORMATION_SCHEMA.COLUMNS where TABLE_SCHEMA = schema() and TABLE_NAME = 'CUSTOMERS' and COLUMN_NAME = 'ID');
 alter table orders drop constraint fk_orders_customer_id;
 drop table customers;
 create index ix_customers_name on sales.clients (name);
@@ -329,7 +329,7 @@ drop sequence order_seq;
 
 -- RenameSequence: a sequence's name
 create sequence purchase_seq start with 1 increment by 50;
-alter sequence purchase_seq restart with (select base_value from information_schema.sequences where sequence_schema = schema() and sequence_name = 'ORDER_SEQ');
+alter sequence purchase_seq restart with (select BASE_VALUE from INFORMATION_SCHEMA.SEQUENCES where SEQUENCE_SCHEMA = schema() and SEQUENCE_NAME = 'ORDER_SEQ');
 drop sequence order_seq;
 
 -- InsertRows: two rows

@@ -53,14 +53,11 @@ class ConvertedKeysTest {
         assertApart(database, "varchar(20)", "char(20)", "'a'", "'b'");
     }
 
+    /** Digits that exact numbers would lose are refused by a check of their own: here are those that are rounded. */
     @DatabaseTest
-    void numbersAreRounded(TestDatabase database) throws SQLException {
-        assertEqual(database, "decimal(10,4)", "decimal(10,2)", "1.0001", "1.0002");
-        assertApart(database, "decimal(10,4)", "decimal(10,2)", "1.0001", "1.0101");
-        assertEqual(database, "decimal(10,4)", "bigint", "1.6", "2.2");
-        assertApart(database, "decimal(10,4)", "bigint", "1.6", "1.2");
-        assertEqual(database, "float(53)", "integer", "1.75", "2.25");
-        assertApart(database, "float(53)", "integer", "1.75", "1.25");
+    void floatingPointNumbersAreRounded(TestDatabase database) throws SQLException {
+        assertEqual(database, "float(53)", "decimal(10,2)", "1.0001", "1.0002");
+        assertApart(database, "float(53)", "decimal(10,2)", "1.0001", "1.0101");
         assertApart(database, "float(53)", "float(24)", "1.25", "1.5");
         assertApart(database, "bigint", "smallint", "1", "2");
     }
