@@ -10,6 +10,7 @@ import static dev.retort.schema.type.Types.blob;
 import static dev.retort.schema.type.Types.clob;
 import static dev.retort.schema.type.Types.namedEnum;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.retort.schema.Column;
 import dev.retort.schema.ObjectName;
@@ -23,6 +24,7 @@ import dev.retort.schema.operation.Operation.CreateSchema;
 import dev.retort.schema.operation.Operation.CreateTable;
 import dev.retort.schema.operation.Operation.DropPrimaryKey;
 import dev.retort.schema.operation.Operation.DropTable;
+import dev.retort.schema.operation.Operation.DropUnique;
 import dev.retort.schema.operation.Operation.RenameTable;
 import dev.retort.testing.DatabaseTest;
 import dev.retort.testing.Engine;
@@ -58,6 +60,33 @@ class OneAfterAnotherTest {
                         new DropPrimaryKey(ORDERS, "pk_orders"),
                         new AddPrimaryKey(ORDERS, primaryKey("pk_orders", "line", "id"))),
                 List.of(new CreateTable(before.withPrimaryKey(primaryKey("pk_orders", "line", "id")))));
+    }
+
+    /** H2 lets a foreign key share a unique constraint's index, which stays for it, and would stay unique. */
+    @DatabaseTest
+    void aUniqueConstraintForbidsNothingOnceItIsGone(TestDatabase database) throws SQLException {
+        Table customers = Table.of(ObjectName.of("customers"), List.of(ID, primaryKey("pk_customers", "id")));
+        Table orders = Table.of(
+                ORDERS,
+                List.of(
+                        column("customer", bigint()).notNull(),
+                        LINE,
+                        unique("uk_orders", "customer", "line"),
+                        unique("uk_orders_customer", "customer"),
+                        foreignKey("fk_orders_customer", "customer").references("customers", "id")));
+        try (Runner runner = new Runner(database.dataSource())) {
+            runner.run(List.of(new CreateTable(customers), new CreateTable(orders)));
+            database.execute("insert into customers values (1), (2)", "insert into orders values (1, 1)");
+            runner.run(List.of(new DropUnique(ORDERS, "uk_orders_customer")));
+            database.execute("insert into orders values (1, 2)");
+            runner.run(List.of(new DropUnique(ORDERS, "uk_orders")));
+            database.execute("insert into orders values (1, 2)");
+        }
+        assertThat(database.rows("select customer, line from orders order by line"))
+                .containsExactly("1|1", "1|2", "1|2");
+        assertThatThrownBy(() -> database.execute("insert into orders values (3, 1)"))
+                .as("the foreign key is still there")
+                .hasMessageContaining("refused");
     }
 
     @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
