@@ -1,10 +1,13 @@
 package dev.retort.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.retort.processor.model.Toolchain;
 import dev.retort.processor.workspace.Compile;
 import dev.retort.processor.workspace.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
@@ -94,6 +97,28 @@ class FailingCompileTest {
 
         assertThat(compile.message("RT008")).contains("nothing was written", snapshot);
         assertThat(shop.committed()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDiskThatIsFullIsOneMessage(Toolchain toolchain) throws IOException {
+        Path full = Path.of("/dev/full");
+        assumeThat(full).as("a device that is always full").exists();
+        Workspace probe = Shop.compiledIn(folder.resolve("probe"), toolchain);
+        Workspace shop = Shop.in(folder.resolve("shop"), toolchain);
+        Path unfinished = folder.resolve("shop").resolve(probe.snapshotFile("0001_") + ".unfinished");
+        Files.createDirectories(unfinished.getParent());
+        Files.createSymbolicLink(unfinished, full);
+
+        Compile compile = shop.compile().failed();
+
+        assertThat(compile.codes()).containsExactly("RT008");
+        assertThat(compile.message("RT008"))
+                .contains("No space left on device", "nothing was written", "make room there and compile again");
+        assertThat(shop.written()).isEmpty();
+        assertThat(unfinished).doesNotExist();
+        shop.compile().succeeded();
+        assertThat(shop.written()).hasSize(2);
     }
 
     @ParameterizedTest

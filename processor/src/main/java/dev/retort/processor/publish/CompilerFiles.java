@@ -54,8 +54,7 @@ public final class CompilerFiles {
         } catch (IOException e) {
             throw new RetortException(
                     Code.RT008,
-                    "the compiler cannot write the class " + name + " (" + e
-                            + "); give the user who compiles the right to write where it should be",
+                    "the compiler cannot write the class " + name + " (" + e + "); " + WriteAdvice.on(e),
                     e);
         }
     }
@@ -77,7 +76,9 @@ public final class CompilerFiles {
             out.write(text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new RetortException(
-                    Code.RT008, "the compiler cannot write the resource " + name + " (" + e.getMessage() + ")", e);
+                    Code.RT008,
+                    "the compiler cannot write the resource " + name + " (" + e + "); " + WriteAdvice.on(e),
+                    e);
         }
     }
 

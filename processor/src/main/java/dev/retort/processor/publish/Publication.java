@@ -142,8 +142,7 @@ public final class Publication {
                 ", ", files.stream().map(file -> names.apply(file.path())).toList());
         return new RetortException(
                 Code.RT008,
-                "cannot write " + list + " (" + cause + "); nothing was written. Give the user who compiles the right"
-                        + " to write there and compile again",
+                "cannot write " + list + " (" + cause + "); nothing was written: " + WriteAdvice.on(cause),
                 cause);
     }
 

@@ -14,6 +14,9 @@ public final class Faults {
 
     /** What is thrown when no connection is to be had: RT501, or RT502 if the login is refused. */
     public static RetortException connecting(Throwable failure) {
+        if (FullDisk.reason(failure).isPresent()) {
+            return noRoom("while connecting", failure);
+        }
         for (Throwable each = failure; each != null; each = each.getCause()) {
             if (each instanceof SQLException sql
                     && String.valueOf(sql.getSQLState()).startsWith("28")) {
@@ -47,7 +50,7 @@ public final class Faults {
      * @param doing what it was for, in words that follow "while": {@code reading the history}
      */
     public static RetortException own(@Nullable Dialect dialect, SQLException failure, String doing) {
-        Fault fault = dialect == null ? Fault.OTHER : dialect.fault(failure);
+        Fault fault = fault(dialect, failure);
         return switch (fault) {
             case CONNECTION_LOST -> lost(failure, "while " + doing);
             case PERMISSION ->
@@ -62,12 +65,7 @@ public final class Faults {
                         "the database is read-only, seen while " + doing + ": " + said(failure)
                                 + ". Migrate on a connection that may write.",
                         failure);
-            case DISK_FULL ->
-                coded(
-                        Code.RT557,
-                        "the database has no room left, seen while " + doing + ": " + said(failure)
-                                + ". Make room and start again.",
-                        failure);
+            case DISK_FULL -> noRoom("while " + doing, failure);
             case LOCK_TIMEOUT ->
                 coded(
                         Code.RT555,
@@ -99,7 +97,7 @@ public final class Faults {
      */
     public static RetortException statement(
             Dialect dialect, SQLException failure, String where, String sql, String state) {
-        Fault fault = dialect.fault(failure);
+        Fault fault = fault(dialect, failure);
         String what = where + ":\n  " + sql.replace("\n", "\n  ") + "\n";
         return switch (fault) {
             case CONNECTION_LOST -> lost(failure, "in " + what + state);
@@ -118,8 +116,8 @@ public final class Faults {
             case DISK_FULL ->
                 coded(
                         Code.RT557,
-                        "the database has no room left for " + what + said(failure) + ". Make room and start again. "
-                                + state,
+                        "the database has no room left for " + what + saidOfRoom(failure)
+                                + ". Make room and start again. " + state,
                         failure);
             case LOCK_TIMEOUT ->
                 coded(
@@ -148,6 +146,30 @@ public final class Faults {
                                 + " again. " + state,
                         failure);
         };
+    }
+
+    /** What a driver that writes files itself does not tell by a code, its cause tells. */
+    private static Fault fault(@Nullable Dialect dialect, SQLException failure) {
+        if (FullDisk.reason(failure).isPresent()) {
+            return Fault.DISK_FULL;
+        }
+        return dialect == null ? Fault.OTHER : dialect.fault(failure);
+    }
+
+    private static RetortException noRoom(String seen, Throwable failure) {
+        return coded(
+                Code.RT557,
+                "the database has no room left, seen " + seen + ": " + saidOfRoom(failure)
+                        + ". Make room and start again.",
+                failure);
+    }
+
+    private static String saidOfRoom(Throwable failure) {
+        String said = said(failure);
+        return FullDisk.reason(failure)
+                .filter(reason -> !said.contains(reason))
+                .map(reason -> said + " (" + reason + ")")
+                .orElse(said);
     }
 
     private static RetortException lost(SQLException failure, String where) {

@@ -126,16 +126,32 @@ final class Units {
                 statement.run();
                 return true;
             } catch (SQLException failure) {
-                if (workspace.dialect().fault(failure) != Fault.CONNECTION_LOST) {
-                    cleanUp(step);
-                    become(state.withUnfinished(script.at(step, Phase.FAILED)), mark);
-                    if (mayRetry(failure, attempt, backoff)) {
-                        continue;
-                    }
+                if (!isNoted(failure, script, step, mark) || !mayRetry(failure, attempt, backoff)) {
+                    throw failed(
+                            script,
+                            step,
+                            failure,
+                            "What was done before it is kept; the next start goes on from there.");
                 }
-                throw failed(
-                        script, step, failure, "What was done before it is kept; the next start goes on from there.");
             }
+        }
+    }
+
+    /**
+     * Takes away what a statement left that failed, and writes down that it did, unless the database takes nothing any
+     * more: what it said first is why, and the next start finds out the rest.
+     */
+    private boolean isNoted(SQLException failure, Script script, Step step, Mark mark) {
+        if (workspace.dialect().fault(failure) == Fault.CONNECTION_LOST) {
+            return false;
+        }
+        try {
+            cleanUp(step);
+            become(state.withUnfinished(script.at(step, Phase.FAILED)), mark);
+            return true;
+        } catch (SQLException after) {
+            failure.addSuppressed(after);
+            return false;
         }
     }
 
