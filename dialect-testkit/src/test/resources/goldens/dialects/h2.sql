@@ -51,7 +51,7 @@ create table "ORDER" (
     "SELECT" integer default 1,
     constraint "Pk Order" primary key ("Key"),
     constraint uk_Order_user unique ("USER", camelCase),
-    constraint "CHECK" check ("SELECT" in (1, 2))
+    constraint "CHECK" check ("SELECT" = any(array[1, 2]))
 );
 
 -- CreateTable: in a schema
@@ -79,7 +79,7 @@ create table sales.clients (
     credit integer default 0 not null,
     constraint pk_customers primary key (id),
     constraint uk_customers_email unique (email),
-    constraint ck_customers_kind check (kind in ('A', 'B'))
+    constraint ck_customers_kind check (kind = any(array['A', 'B']))
 );
 insert into sales.clients (id, name, email, age, kind, credit) select id, name, email, age, kind, credit from customers;
 alter table sales.clients alter column id restart with (select IDENTITY_BASE from INFORMATION_SCHEMA.COLUMNS where TABLE_SCHEMA = schema() and TABLE_NAME = 'CUSTOMERS' and COLUMN_NAME = 'ID');
@@ -265,7 +265,7 @@ alter table orders add constraint fk_orders_total foreign key (id) references cu
 alter table orders drop constraint fk_orders_customer_id;
 
 -- AddCheck: one of some values
-alter table customers add constraint ck_customers_age check (age in ('1', 'it''s', '42'));
+alter table customers add constraint ck_customers_age check (age = any(array['1', 'it''s', '42']));
 
 -- AddCheck: between
 alter table customers add constraint ck_customers_credit check (credit between 0 and 9);

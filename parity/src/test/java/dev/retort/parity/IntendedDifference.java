@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * documentation's page on Hibernate, which has the reasons. They are levelled in this order.
  */
 enum IntendedDifference {
+    CHECKS_OF_VALUES("checks of values on H2", Set.of(Engine.H2), IntendedDifferences::checksOfValues),
     /** The lines of a catalog are sorted. */
     ORDER_OF_COLUMNS("order of columns"),
     /** The lines of a catalog name no constraints. */

@@ -42,6 +42,11 @@ final class IntendedDifferences {
                 engine == Engine.MARIADB ? Spelling::sortedPlainConjunctions : Spelling::sortedConjunctions);
     }
 
+    /** Where Hibernate lists values, Retort compares with an array of them. */
+    static Catalogs checksOfValues(Catalogs catalogs) {
+        return catalogs.spelled(line -> line.replaceFirst("^(check .*) = ANY\\(ARRAY \\[(.*)]\\)", "$1 IN($2)"));
+    }
+
     /** Whether a foreign key needs an index of its own depends on the order of the columns of other keys. */
     static Catalogs indexesOfForeignKeys(Catalogs catalogs) {
         return new Catalogs(

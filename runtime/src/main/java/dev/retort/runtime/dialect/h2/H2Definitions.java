@@ -7,6 +7,7 @@ import dev.retort.schema.Generated;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
 import dev.retort.schema.ObjectName;
+import java.util.List;
 
 /** H2's definitions: no collation of a column, no index over expressions or some of the rows. */
 final class H2Definitions extends Definitions {
@@ -28,6 +29,17 @@ final class H2Definitions extends Definitions {
                     "Set the collation of the whole database, or leave it out of the model.");
         }
         return "";
+    }
+
+    /**
+     * Not {@code in (…)}: H2 2.4 keeps the connection that made such a check to compare by, and once that one is closed
+     * no row can be written any more (its issue 4302).
+     */
+    @Override
+    protected String oneOf(String column, List<String> values) {
+        return values.size() == 1
+                ? super.oneOf(column, values)
+                : column + " = any(array[" + String.join(", ", values) + "])";
     }
 
     /** What has no schema is looked for in the schema of the table, which may be another than the connection's. */

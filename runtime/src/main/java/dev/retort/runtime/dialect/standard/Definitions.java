@@ -150,11 +150,11 @@ public class Definitions {
             @Override
             public String oneOf(Condition.OneOf oneOf) {
                 ColumnType type = typeOf(table, oneOf.column());
-                return quote(oneOf.column()) + " in ("
-                        + oneOf.values().stream()
+                return Definitions.this.oneOf(
+                        quote(oneOf.column()),
+                        oneOf.values().stream()
                                 .map(value -> dialect.literal(value, type))
-                                .collect(Collectors.joining(", "))
-                        + ")";
+                                .toList());
             }
 
             @Override
@@ -172,6 +172,11 @@ public class Definitions {
                 return dialect.literal(value, typeOf(table, column));
             }
         });
+    }
+
+    /** That a column holds one of some values, or nothing. */
+    protected String oneOf(String column, List<String> values) {
+        return column + " in (" + String.join(", ", values) + ")";
     }
 
     private static @Nullable ColumnType typeOf(Table table, String name) {
