@@ -1,14 +1,10 @@
 package dev.retort.cli;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps passwords out of everything that is printed: drivers like to repeat the URL that they were given. */
+/** Keeps passwords out of everything that is printed: drivers like to repeat what they were given. */
 final class Secrets {
     private static final String HIDDEN = "***";
-    private static final Pattern IN_PARAMETER =
-            Pattern.compile("(?i)((?:[a-z]*password|[a-z]*passwd|pwd|secret|token)\\s*=\\s*)[^&;,\\s'\"]+");
-    private static final Pattern IN_AUTHORITY = Pattern.compile("(//[^/@:\\s]+:)[^/@\\s]+@");
 
     private final @Nullable String password;
 
@@ -18,8 +14,7 @@ final class Secrets {
 
     /** The text without the password and without what looks like one in a URL. */
     String hide(String text) {
-        String hidden = IN_PARAMETER.matcher(text).replaceAll("$1" + HIDDEN);
-        hidden = IN_AUTHORITY.matcher(hidden).replaceAll("$1" + HIDDEN + "@");
+        String hidden = dev.retort.schema.finding.Secrets.redacted(text);
         // A short one would turn up inside of ordinary words, and hiding it there would tell it.
         return password == null || password.length() < 4 ? hidden : hidden.replace(password, HIDDEN);
     }

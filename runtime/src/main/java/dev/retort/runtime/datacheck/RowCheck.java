@@ -6,6 +6,7 @@ import dev.retort.schema.Schema;
 import dev.retort.schema.datacheck.DataCheck;
 import dev.retort.schema.finding.Code;
 import dev.retort.schema.finding.RetortException;
+import dev.retort.schema.finding.Secrets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -70,7 +71,7 @@ public final class RowCheck {
                     Code.RT508,
                     "before " + revision + ", which depends on the rows, the database cannot answer:\n  "
                             + question.count().indent(2).strip() + "\n"
-                            + failure.getMessage().strip()
+                            + Secrets.redacted(failure.getMessage()).strip()
                             + "\nEither something else has changed the table since the revisions before: make it again"
                             + " what they left. Or an expression in the revision is wrong: mend it. Then start again.",
                     failure);

@@ -63,7 +63,7 @@ final class BatchedStep {
     boolean run(Units.Action before) throws SQLException {
         int number = script.steps().indexOf(step) + 1;
         int count = script.steps().size();
-        workspace.listener().on(new MigrationEvent.StepStarted(script.revision(), number, count, step.text()));
+        workspace.listener().on(new MigrationEvent.StepStarted(script.revision(), number, count, step.told()));
         long start = System.nanoTime();
         long rows = 0;
         for (boolean first = true; !batch.last(); first = false) {

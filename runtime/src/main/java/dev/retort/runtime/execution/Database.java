@@ -47,6 +47,8 @@ public final class Database {
             return continuation.on(states(connection, sets), connection);
         } catch (SQLException failure) {
             throw Faults.own(null, failure, doing);
+        } catch (RetortException failure) {
+            throw Faults.discreet(failure);
         }
     }
 
@@ -73,6 +75,8 @@ public final class Database {
             return with(connection, listener, doing, work);
         } catch (SQLException failure) {
             throw Faults.own(null, failure, doing);
+        } catch (RetortException failure) {
+            throw Faults.discreet(failure);
         }
     }
 

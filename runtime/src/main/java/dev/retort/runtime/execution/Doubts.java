@@ -91,7 +91,7 @@ final class Doubts {
 
     private boolean isDone(Script script, int number, Outcome outcome) throws SQLException {
         if (outcome instanceof Outcome.Unknown unknown) {
-            throw inDoubt(script, number, script.steps().get(number - 1).text(), unknown.what());
+            throw inDoubt(script, number, script.steps().get(number - 1).told(), unknown.what());
         }
         if (outcome instanceof Outcome.Half half) {
             for (SqlStatement cleanup : half.cleanup()) {

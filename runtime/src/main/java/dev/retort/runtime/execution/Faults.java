@@ -4,6 +4,7 @@ import dev.retort.runtime.dialect.Dialect;
 import dev.retort.runtime.dialect.Fault;
 import dev.retort.schema.finding.Code;
 import dev.retort.schema.finding.RetortException;
+import dev.retort.schema.finding.Secrets;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -199,12 +200,24 @@ public final class Faults {
 
     /** The cause is kept unless it, or what caused it, says a password. */
     private static RetortException coded(Code code, String message, Throwable cause) {
-        for (Throwable each = cause; each != null; each = each.getCause()) {
-            String said = String.valueOf(each.getMessage());
-            if (!said.equals(Secrets.redacted(said))) {
-                return new RetortException(code, message);
-            }
+        return Causes.of(cause).stream().anyMatch(Faults::tells)
+                ? new RetortException(code, message)
+                : new RetortException(code, message, cause);
+    }
+
+    private static boolean tells(Throwable failure) {
+        String said = String.valueOf(failure.getMessage());
+        return !said.equals(Secrets.redacted(said));
+    }
+
+    /** A failure without what it comes from and what it suppressed, if that says a password; its own message does not. */
+    static RetortException discreet(RetortException failure) {
+        if (Causes.of(failure).stream().skip(1).noneMatch(Faults::tells)) {
+            return failure;
         }
-        return new RetortException(code, message, cause);
+        RetortException discreet =
+                new RetortException(failure.code(), failure.finding().message());
+        discreet.setStackTrace(failure.getStackTrace());
+        return discreet;
     }
 }

@@ -45,7 +45,7 @@ final class StepRunner {
     void run(Script script, Step step) throws SQLException {
         int number = script.steps().indexOf(step) + 1;
         int count = script.steps().size();
-        workspace.listener().on(new MigrationEvent.StepStarted(script.revision(), number, count, step.text()));
+        workspace.listener().on(new MigrationEvent.StepStarted(script.revision(), number, count, step.told()));
         long start = System.nanoTime();
         SqlStatement sql = step.sql();
         DataStep code = step.code();

@@ -241,7 +241,7 @@ final class Units {
                 workspace.dialect(),
                 failure,
                 "step " + number + " of " + script.steps().size() + " of " + revision,
-                step.text(),
+                step.told(),
                 state);
     }
 }

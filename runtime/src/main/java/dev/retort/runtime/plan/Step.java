@@ -5,6 +5,7 @@ import dev.retort.runtime.PlannedStep;
 import dev.retort.runtime.dialect.Batches;
 import dev.retort.runtime.dialect.Probe;
 import dev.retort.runtime.dialect.SqlStatement;
+import dev.retort.schema.finding.Secrets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,13 +46,18 @@ public record Step(
         return sql == null ? description : sql.sql();
     }
 
+    /** What people are told of it: its SQL without the passwords in it, or what it does. */
+    public String told() {
+        return Secrets.redactedStatement(text());
+    }
+
     /** What the log keeps of it. */
     public String logged() {
-        return sql == null ? "-- code: " + description : sql.sql() + ";";
+        return sql == null ? "-- code: " + description : Secrets.redactedStatement(sql.sql()) + ";";
     }
 
     /** What a plan shows of it. */
     public PlannedStep planned(boolean transactionalDdl) {
-        return new PlannedStep(text(), sql == null, transactionalDdl && !transactional());
+        return new PlannedStep(told(), sql == null, transactionalDdl && !transactional());
     }
 }

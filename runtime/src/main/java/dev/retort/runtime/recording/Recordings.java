@@ -6,6 +6,7 @@ import dev.retort.runtime.RegisteredRevision;
 import dev.retort.schema.SchemaException;
 import dev.retort.schema.finding.Code;
 import dev.retort.schema.finding.RetortException;
+import dev.retort.schema.finding.Secrets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -57,7 +58,7 @@ public final class Recordings {
             throw new RetortException(
                     Code.RT516,
                     "revision " + revision.id() + " (" + revision.name() + ") says that it cannot be undone"
-                            + (refusal.getMessage() == null ? "" : ": " + refusal.getMessage())
+                            + (refusal.getMessage() == null ? "" : ": " + Secrets.redacted(refusal.getMessage()))
                             + ". Nothing was changed.",
                     refusal);
         } catch (RuntimeException failure) {
@@ -70,7 +71,8 @@ public final class Recordings {
             RegisteredRevision revision, Direction direction, Recorder recorder, RuntimeException failure) {
         return new RetortException(
                 Code.RT513,
-                where(revision, direction) + " fails after " + recorder.size() + " operations with " + failure
+                where(revision, direction) + " fails after " + recorder.size() + " operations with "
+                        + Secrets.redacted(failure.toString())
                         + ". Its methods only record what is to be done; what needs the database belongs into"
                         + " op.run(…).",
                 failure);
