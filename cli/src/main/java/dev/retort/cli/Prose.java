@@ -151,13 +151,10 @@ final class Prose {
     }
 
     private List<String> steps(List<PlannedStep> steps) {
-        List<String> lines = new ArrayList<>();
-        for (PlannedStep step : steps) {
-            String note = step.ownTransaction() ? palette.faint("  -- outside of a transaction") : "";
-            String text = step.code() ? palette.faint("-- in code: ") + step.text() : step.text() + ";";
-            lines.add(text.indent(2).stripTrailing() + note);
-        }
-        return lines;
+        return PlannedStep.told(steps).stream()
+                .map(line -> line.indent(2).stripTrailing())
+                .map(line -> line.startsWith("  -- ") ? palette.faint(line) : line)
+                .toList();
     }
 
     private List<String> warnings(List<Finding> warnings) {

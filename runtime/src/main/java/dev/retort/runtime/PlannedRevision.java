@@ -19,7 +19,8 @@ public record PlannedRevision(RevisionRef revision, Direction direction, List<Pl
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(direction.word()).append(" ").append(revision);
-        steps.forEach(step -> text.append("\n").append(step.toString().indent(2).stripTrailing()));
+        PlannedStep.told(steps)
+                .forEach(line -> text.append("\n").append(line.indent(2).stripTrailing()));
         losses.forEach(loss -> text.append("\n  ! lost: ").append(loss));
         return text.toString();
     }

@@ -1,5 +1,8 @@
 package dev.retort.runtime;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * One step of a plan.
  *
@@ -9,8 +12,25 @@ package dev.retort.runtime;
  */
 public record PlannedStep(String text, boolean code, boolean ownTransaction) {
 
+    /**
+     * Steps in a person's words. Where some run outside of the transaction of their revision, a line that begins with
+     * {@code --} says once from which step on that is so.
+     */
+    public static List<String> told(List<PlannedStep> steps) {
+        List<String> lines = new ArrayList<>();
+        boolean outside = false;
+        for (PlannedStep step : steps) {
+            if (step.ownTransaction() != outside) {
+                outside = step.ownTransaction();
+                lines.add(outside ? "-- outside of a transaction, each by itself:" : "-- in a transaction:");
+            }
+            lines.add(step.toString());
+        }
+        return lines;
+    }
+
     @Override
     public String toString() {
-        return (code ? "[code] " + text : text + ";") + (ownTransaction ? "  -- outside of a transaction" : "");
+        return code ? "-- in code: " + text : text + ";";
     }
 }

@@ -36,15 +36,18 @@ public record RevisionDetails(
                 .append("\n  after ")
                 .append(parents.isEmpty() ? "nothing" : String.join(", ", parents));
         text.append("\n  upgrade:");
-        upgrade.forEach(
-                step -> text.append("\n").append(step.toString().indent(4).stripTrailing()));
+        append(text, upgrade);
         text.append("\n  downgrade:");
-        downgrade.forEach(
-                step -> text.append("\n").append(step.toString().indent(4).stripTrailing()));
+        append(text, downgrade);
         if (!history.isEmpty()) {
             text.append("\n  history:");
             history.forEach(entry -> text.append("\n    ").append(entry));
         }
         return text.toString();
+    }
+
+    private static void append(StringBuilder text, List<PlannedStep> steps) {
+        PlannedStep.told(steps)
+                .forEach(line -> text.append("\n").append(line.indent(4).stripTrailing()));
     }
 }

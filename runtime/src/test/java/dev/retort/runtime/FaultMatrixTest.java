@@ -137,7 +137,7 @@ class FaultMatrixTest {
                 .upgrade());
 
         // SQLite has no schemas at all.
-        assertThat(message(database.engine() == Engine.SQLITE ? Code.RT592 : Code.RT508, thrown))
+        assertThat(message(database.engine() == Engine.SQLITE ? Code.RT592 : Code.RT559, thrown))
                 .containsIgnoringCase("ops");
         assertThat(database.catalog().lines()).isEmpty();
     }

@@ -2,7 +2,10 @@ package dev.retort.runtime;
 
 import static dev.retort.runtime.support.Failures.messageOf;
 import static dev.retort.schema.Elements.column;
+import static dev.retort.schema.Elements.index;
+import static dev.retort.schema.Elements.unique;
 import static dev.retort.schema.type.Types.blob;
+import static dev.retort.schema.type.Types.integer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -18,6 +21,8 @@ import dev.retort.testing.TestDatabase;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** What a user sees when the database does not do as it should: one coded message. */
@@ -105,10 +110,39 @@ class FaultsTest {
         assertThat(database.rows("select heads from retort_state")).containsExactly(Shop.CUSTOMERS);
     }
 
+    @DatabaseTest({Engine.H2, Engine.POSTGRESQL})
+    void saysThatTheSchemaOfTheUrlDoesNotExist(TestDatabase database) {
+        database.execute("create schema here");
+        String option = database.engine() == Engine.H2
+                ? ";SCHEMA="
+                : (database.url().contains("?") ? "&" : "?") + "currentSchema=";
+
+        assertThat(messageOf(
+                        database.engine() == Engine.H2 ? Code.RT501 : Code.RT559,
+                        () -> Retort.of(
+                                        new UrlDataSource(
+                                                database.url() + option + "NOWHERE",
+                                                database.user(),
+                                                database.password()),
+                                        Shop.revisions())
+                                .upgrade()))
+                .contains(database.engine() == Engine.H2 ? "NOWHERE" : "Create it, or name one that is there");
+        assertThat(database.catalog().lines()).hasSize(1);
+
+        Retort retort = Retort.of(
+                new UrlDataSource(
+                        database.url() + option + (database.engine() == Engine.H2 ? "HERE" : "here"),
+                        database.user(),
+                        database.password()),
+                Shop.revisions());
+        retort.upgrade();
+        assertThat(database.rows("select heads from here.retort_state")).containsExactly(Shop.REQUIRED);
+    }
+
     @DatabaseTest({Engine.H2, Engine.POSTGRESQL, Engine.MARIADB})
     void saysThatTheHistorySchemaDoesNotExist(TestDatabase database) {
         assertThat(messageOf(
-                        Code.RT508,
+                        Code.RT559,
                         () -> Retort.builder(database.dataSource(), Shop.revisions())
                                 .historySchema("ops")
                                 .build()
@@ -144,6 +178,28 @@ class FaultsTest {
                 .containsExactly(Shop.REQUIRED + "|null");
         assertThat(Retort.of(database.dataSource(), revisions).upgrade().revisions())
                 .hasSize(1);
+    }
+
+    @DatabaseTest({Engine.H2, Engine.MARIADB, Engine.MYSQL})
+    void refusesNamesThatAreTooLongBeforeAnythingHasHappened(TestDatabase database) {
+        String name = "a".repeat(database.engine() == Engine.H2 ? 257 : 65);
+        Map<String, Consumer<Operations>> changes = Map.of(
+                "table", op -> op.createTable(name, column("id", integer())),
+                "column", op -> op.addColumn("customers", column(name, integer())),
+                "index", op -> op.createIndex("customers", index(name, "age")),
+                "key", op -> op.addUnique("customers", unique(name, "age")),
+                "rename", op -> op.renameColumn("customers", "age", name));
+        changes.forEach((what, change) -> {
+            Revisions revisions = Shop.revisions().then("f6", "R0006_Long", change, op -> {});
+            Retort retort = Retort.of(database.dataSource(), revisions);
+
+            assertThat(messageOf(Code.RT592, retort::upgrade))
+                    .as(what)
+                    .contains("takes names of at most", name, "operation 1 of R0006_Long.upgrade (revision f6)")
+                    .contains("Nothing was changed");
+            messageOf(Code.RT592, () -> retort.plan("heads"));
+            assertThat(database.catalog().lines()).as(what).isEmpty();
+        });
     }
 
     @EveryDatabase

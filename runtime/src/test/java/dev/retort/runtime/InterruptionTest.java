@@ -117,7 +117,8 @@ class InterruptionTest {
         assertThat(messageOf(
                         Code.RT510,
                         () -> Retort.of(database.dataSource(), mended).upgrade()))
-                .contains("Only what comes after its operation 2 may be mended");
+                .contains("the upgrade of revision ab (R0001_Create) did not end: it stopped in its operation 3.")
+                .contains("Take the edits of its first 2 operations back; what comes after may be mended.");
     }
 
     @DatabaseTest(Engine.H2)

@@ -186,7 +186,7 @@ class UpgradeTest {
         assertThat(first.undo()).contains("drop table customers");
         assertThat(retort.show("c4").toString())
                 .contains("R0004_AddStatusToOrders")
-                .contains("[code] mark orders of Ana")
+                .contains("-- in code: mark orders of Ana")
                 .contains("not applied");
         assertThat(retort.show("head").revision().id()).isEqualTo("c50000000005");
         assertThat(retort.show("+1").revision().id()).isEqualTo(EMAIL);
@@ -201,7 +201,7 @@ class UpgradeTest {
         Plan plan = retort.plan("heads");
 
         assertThat(plan.revisions()).hasSize(5);
-        assertThat(plan.toString()).contains("create table customers").contains("[code] mark orders of Ana");
+        assertThat(plan.toString()).contains("create table customers").contains("-- in code: mark orders of Ana");
         assertThat(database.catalog().lines()).isEmpty();
         retort.upgrade();
         assertThat(retort.plan(EMAIL).toString())

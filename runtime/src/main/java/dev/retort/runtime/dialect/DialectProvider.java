@@ -18,7 +18,12 @@ public interface DialectProvider {
     /** Whether the connection's database is of this kind. Sends no query. */
     boolean accepts(DatabaseMetaData metadata) throws SQLException;
 
-    /** The dialect of the connection's very database: its version, how it folds names. Sends no query. */
+    /**
+     * The dialect of the connection's very database: its version, how it folds names. Not called where nothing is
+     * pending; a query may ask what the metadata do not tell.
+     *
+     * @throws dev.retort.schema.finding.RetortException if it cannot be worked with as it is set up (RT592)
+     */
     Dialect dialect(DatabaseMetaData metadata) throws SQLException;
 
     /** The dialect of a database that nobody has connected to: the newest version known, with its defaults. */

@@ -27,10 +27,10 @@ public final class Dialects {
     private Dialects() {}
 
     /**
-     * The dialect of a connection's database, found without a query.
+     * The dialect of a connection's database.
      *
      * @throws RetortException if no dialect knows the database (RT590), or the one that does is older than
-     *     this runtime can use (RT591)
+     *     this runtime can use (RT591), or the database is set up so that it cannot be worked with (RT592)
      */
     public static Dialect of(Connection connection) throws SQLException {
         DatabaseMetaData metadata = connection.getMetaData();

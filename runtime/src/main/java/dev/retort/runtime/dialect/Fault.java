@@ -18,6 +18,8 @@ public enum Fault {
     DATA,
     /** There is something that the revisions do not say, and that the statement would lose. */
     UNKNOWN_PARTS,
+    /** There is no such database schema, or none that unqualified names are in. */
+    NO_SCHEMA,
     /** There is no such table. */
     NO_TABLE,
     /** There is such an object already. */

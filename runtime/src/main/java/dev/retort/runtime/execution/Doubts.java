@@ -43,13 +43,17 @@ final class Doubts {
         boolean same = script.agreesAt(place);
         boolean partlyDone = place.phase() == Phase.DONE || place.statement() > 1;
         if (!script.agreesBefore(place) || partlyDone && !same) {
+            int finished = partlyDone ? place.operation() : place.operation() - 1;
             throw new RetortException(
                     Code.RT510,
-                    "the " + place.description() + ", was begun by a build in which it did something else: its finished"
-                            + " part is not what " + script.revision().name()
-                            + " says now. Only what comes after its operation "
-                            + (partlyDone ? place.operation() : place.operation() - 1)
-                            + " may be mended; take the rest of the edits back. Nothing was changed.");
+                    "the " + script.direction().word() + " of revision "
+                            + script.revision().id() + " (" + script.revision().name()
+                            + ") did not end: it stopped in its operation " + place.operation()
+                            + ". What this build's " + script.revision().name() + " says up to operation " + finished
+                            + " is not what was done up to there. Take the edits of its first "
+                            + (finished == 1 ? "operation" : finished + " operations")
+                            + " back; what comes after may be mended. Or have the build that began it end it. Nothing was"
+                            + " changed.");
         }
         if (place.phase() != Phase.STARTED) {
             return state;

@@ -67,6 +67,13 @@ public final class Faults {
                                 + ". Migrate on a connection that may write.",
                         failure);
             case DISK_FULL -> noRoom("while " + doing, failure);
+            case NO_SCHEMA ->
+                coded(
+                        Code.RT559,
+                        "a database schema is missing while " + doing + ": " + said(failure)
+                                + ". Create it, or name one that is there: in the URL, or with"
+                                + " Retort.builder(…).historySchema(…) for Retort's own tables.",
+                        failure);
             case LOCK_TIMEOUT ->
                 coded(
                         Code.RT555,
@@ -132,6 +139,12 @@ public final class Faults {
                         Code.RT558,
                         "it took too long to run " + what + said(failure)
                                 + ". Let statements run longer (Retort.builder(…).statementTimeout(…)). " + state,
+                        failure);
+            case NO_SCHEMA ->
+                coded(
+                        Code.RT559,
+                        "a database schema is missing for " + what + said(failure)
+                                + ". Create it, or name one that is there in the URL. " + state,
                         failure);
             case UNKNOWN_PARTS ->
                 coded(

@@ -115,6 +115,15 @@ final class ScriptRenderer {
                                 + revision.id() + ") does not fit the schema that it finds: " + mistake.getMessage()
                                 + ". Mend the revision's body. Nothing was changed.",
                         mistake);
+            } catch (RetortException refused) {
+                if (refused.code() != Code.RT592) {
+                    throw refused;
+                }
+                throw new RetortException(
+                        Code.RT592,
+                        refused.finding().message() + " That is operation " + (first + 1) + " of " + revision.name()
+                                + "." + direction.word() + " (revision " + revision.id() + "). Nothing was changed.",
+                        refused);
             } catch (AbstractMethodError unknown) {
                 throw new RetortException(
                         Code.RT591,

@@ -156,6 +156,7 @@ public enum Code {
     RT556("log and state disagree", Severity.ERROR),
     RT557("the disk is full", Severity.ERROR),
     RT558("a statement took too long", Severity.ERROR),
+    RT559("the database schema is missing", Severity.ERROR),
     RT590("no dialect for the database", Severity.ERROR),
     RT591("dialect of another version", Severity.ERROR),
     RT592("the database cannot do it", Severity.ERROR),

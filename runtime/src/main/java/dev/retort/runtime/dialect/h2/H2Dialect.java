@@ -81,6 +81,12 @@ public final class H2Dialect extends StandardDialect {
         new H2Copies(connection).mend(statement);
     }
 
+    /** As the standard has it: not all of H2's modes know the short form. */
+    @Override
+    protected String row(int number) {
+        return " offset " + (number - 1) + " rows fetch next 1 rows only";
+    }
+
     @Override
     public Fault fault(SQLException failure) {
         return H2Faults.fault(failure);

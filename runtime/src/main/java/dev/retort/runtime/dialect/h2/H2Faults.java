@@ -27,6 +27,8 @@ final class H2Faults {
                 return Fault.READ_ONLY;
             case 90100: // no space left
                 return Fault.DISK_FULL;
+            case 90079: // schema not found
+                return Fault.NO_SCHEMA;
             case 42103: // table not found, with candidates
             case 42104: // table not found, database empty
                 return Fault.NO_TABLE;

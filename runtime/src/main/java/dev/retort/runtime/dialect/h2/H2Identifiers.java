@@ -1,6 +1,7 @@
 package dev.retort.runtime.dialect.h2;
 
 import dev.retort.runtime.dialect.standard.Folding;
+import dev.retort.runtime.dialect.standard.LongNames;
 import dev.retort.runtime.dialect.standard.StandardIdentifiers;
 import dev.retort.schema.database.ReservedWords;
 
@@ -8,5 +9,10 @@ import dev.retort.schema.database.ReservedWords;
 final class H2Identifiers extends StandardIdentifiers {
     H2Identifiers(Folding folding) {
         super(ReservedWords.of(H2Dialect.NAME), folding, '"', Integer.MAX_VALUE);
+    }
+
+    @Override
+    public String quote(String name) {
+        return super.quote(LongNames.required(H2Dialect.NAME, "H2", name));
     }
 }

@@ -26,6 +26,7 @@ public final class H2Provider implements DialectProvider {
 
     @Override
     public Dialect dialect(DatabaseMetaData metadata) throws SQLException {
+        H2Modes.require(metadata);
         return new H2Dialect(
                 metadata.storesUpperCaseIdentifiers()
                         ? Folding.UPPER

@@ -37,6 +37,9 @@ final class InnodbFaults {
             case 1021: // disk full
             case 1114: // table full
                 return Fault.DISK_FULL;
+            case 1046: // no database selected
+            case 1049: // unknown database
+                return Fault.NO_SCHEMA;
             case 1051: // unknown table
             case 1146: // no such table
                 return Fault.NO_TABLE;

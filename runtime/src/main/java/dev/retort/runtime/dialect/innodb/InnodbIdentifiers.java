@@ -1,6 +1,7 @@
 package dev.retort.runtime.dialect.innodb;
 
 import dev.retort.runtime.dialect.standard.Folding;
+import dev.retort.runtime.dialect.standard.LongNames;
 import dev.retort.runtime.dialect.standard.StandardIdentifiers;
 import dev.retort.schema.database.ReservedWords;
 
@@ -10,10 +11,21 @@ import dev.retort.schema.database.ReservedWords;
  */
 public final class InnodbIdentifiers extends StandardIdentifiers {
 
+    private final String database;
+    private final String title;
+
     /**
      * @param database the database whose reserved words are delimited
+     * @param title its name for people
      */
-    public InnodbIdentifiers(String database) {
+    public InnodbIdentifiers(String database, String title) {
         super(ReservedWords.of(database), Folding.NONE, '`', Integer.MAX_VALUE);
+        this.database = database;
+        this.title = title;
+    }
+
+    @Override
+    public String quote(String name) {
+        return super.quote(LongNames.required(database, title, name));
     }
 }

@@ -19,7 +19,7 @@ public final class MariadbDialect extends InnodbDialect {
     static final String NAME = "mariadb";
 
     public MariadbDialect() {
-        super(NAME, new InnodbIdentifiers(NAME), new InnodbLiterals(), new MariadbTypes());
+        super(NAME, new InnodbIdentifiers(NAME, "MariaDB"), new InnodbLiterals(), new MariadbTypes());
     }
 
     @Override

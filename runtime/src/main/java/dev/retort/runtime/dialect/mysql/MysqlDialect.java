@@ -20,7 +20,7 @@ public final class MysqlDialect extends InnodbDialect {
     static final String NAME = "mysql";
 
     public MysqlDialect() {
-        super(NAME, new InnodbIdentifiers(NAME), new MysqlLiterals(), new MysqlTypes());
+        super(NAME, new InnodbIdentifiers(NAME, "MySQL"), new MysqlLiterals(), new MysqlTypes());
     }
 
     @Override

@@ -65,7 +65,7 @@ record KeysetBatches(StandardDialect dialect, String table, List<Column> key, St
     public String bound(List<String> after, int rows) {
         String columns = key.stream().map(this::name).collect(Collectors.joining(", "));
         return "select " + columns + " from " + table + (after.isEmpty() ? "" : " where " + range(after, ">"))
-                + " order by " + columns + " limit 1 offset " + (rows - 1);
+                + " order by " + columns + dialect.row(rows);
     }
 
     @Override

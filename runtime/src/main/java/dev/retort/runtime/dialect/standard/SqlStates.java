@@ -18,6 +18,8 @@ public final class SqlStates {
                 return Fault.PERMISSION;
             case "25006":
                 return Fault.READ_ONLY;
+            case "3F000":
+                return Fault.NO_SCHEMA;
             case "42S01":
                 return Fault.EXISTS;
             case "42S02":

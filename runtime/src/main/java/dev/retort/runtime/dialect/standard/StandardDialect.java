@@ -74,4 +74,9 @@ public abstract class StandardDialect implements Dialect {
     public final RetortException cannot(String what, String wayOut) {
         return new RetortException(Code.RT592, title() + " cannot " + what + ". " + wayOut);
     }
+
+    /** The end of a query that returns only its row of that number, counted from 1. */
+    protected String row(int number) {
+        return " limit 1 offset " + (number - 1);
+    }
 }
