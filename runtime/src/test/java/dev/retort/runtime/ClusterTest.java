@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.retort.runtime.support.Revisions;
 import dev.retort.runtime.support.Scripts;
 import dev.retort.runtime.support.Shop;
-import dev.retort.runtime.support.UrlDataSource;
 import dev.retort.schema.finding.Code;
+import dev.retort.testing.DriverDataSource;
 import dev.retort.testing.MariaDbServer;
 import dev.retort.testing.TestDatabase;
 import java.nio.file.Files;
@@ -48,7 +48,7 @@ class ClusterTest {
     private static void isRefusedUntilItIsDoneByScript(TestDatabase database) {
         Retort retort = Retort.of(database.dataSource(), REVISIONS);
         Retort quietly = Retort.of(
-                new UrlDataSource(
+                new DriverDataSource(
                         database.url() + "?sessionVariables=wsrep_on=0", database.user(), database.password()),
                 REVISIONS);
 

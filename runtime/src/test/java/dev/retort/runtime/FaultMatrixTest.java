@@ -8,10 +8,10 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.retort.runtime.support.EveryDatabase;
 import dev.retort.runtime.support.Revisions;
 import dev.retort.runtime.support.Shop;
-import dev.retort.runtime.support.UrlDataSource;
 import dev.retort.schema.finding.Code;
 import dev.retort.schema.finding.RetortException;
 import dev.retort.testing.DatabaseTest;
+import dev.retort.testing.DriverDataSource;
 import dev.retort.testing.Engine;
 import dev.retort.testing.TestDatabase;
 import java.io.PrintWriter;
@@ -61,7 +61,7 @@ class FaultMatrixTest {
         database.execute(poor(database, user).toArray(String[]::new));
         try {
             // Options of H2's URL are an administrator's to set.
-            assertThat(fails(Code.RT504, new UrlDataSource(database.url().replaceFirst(";.*", ""), user, SECRET)))
+            assertThat(fails(Code.RT504, new DriverDataSource(database.url().replaceFirst(";.*", ""), user, SECRET)))
                     .contains("Grant it");
         } finally {
             database.execute(
@@ -106,11 +106,11 @@ class FaultMatrixTest {
                         ? ";"
                         // MySQL's driver asks for a key before it sends a password; the others do not know the option.
                         : (database.url().contains("?") ? "&" : "?") + "allowPublicKeyRetrieval=true&");
-        assertThat(fails(Code.RT502, new UrlDataSource(url.replaceFirst(";$", ""), "nobody_like_that", SECRET)))
+        assertThat(fails(Code.RT502, new DriverDataSource(url.replaceFirst(";$", ""), "nobody_like_that", SECRET)))
                 .contains("Check the user and the password");
         String join =
                 database.engine() == Engine.H2 ? "USER=nobody_like_that;PASSWORD=" : "user=nobody_like_that&password=";
-        fails(Code.RT502, new UrlDataSource(url + join + SECRET, null, null));
+        fails(Code.RT502, new DriverDataSource(url + join + SECRET, null, null));
 
         isIntact(database);
     }
@@ -123,7 +123,7 @@ class FaultMatrixTest {
             case SQLITE -> "jdbc:sqlite:" + folder.resolve("no_such_folder/no_such_database");
             default -> database.url().replaceFirst("/[^/?]+(\\?|$)", "/no_such_database$1");
         };
-        assertThat(fails(Code.RT501, new UrlDataSource(url, database.user(), database.password())))
+        assertThat(fails(Code.RT501, new DriverDataSource(url, database.user(), database.password())))
                 // Which file it was, SQLite's driver does not say.
                 .contains(database.engine() == Engine.SQLITE ? "SQLITE_CANTOPEN" : "no_such_database")
                 .contains("Check the URL");
@@ -218,7 +218,7 @@ class FaultMatrixTest {
 
     private static DataSource with(TestDatabase database, String option) {
         String join = option.startsWith(";") ? "" : database.url().contains("?") ? "&" : "?";
-        return new UrlDataSource(database.url() + join + option, database.user(), database.password());
+        return new DriverDataSource(database.url() + join + option, database.user(), database.password());
     }
 
     private static String fails(Code code, DataSource dataSource) {

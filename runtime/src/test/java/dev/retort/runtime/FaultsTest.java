@@ -13,9 +13,9 @@ import dev.retort.runtime.support.EveryDatabase;
 import dev.retort.runtime.support.FullDisk;
 import dev.retort.runtime.support.Revisions;
 import dev.retort.runtime.support.Shop;
-import dev.retort.runtime.support.UrlDataSource;
 import dev.retort.schema.finding.Code;
 import dev.retort.testing.DatabaseTest;
+import dev.retort.testing.DriverDataSource;
 import dev.retort.testing.Engine;
 import dev.retort.testing.TestDatabase;
 import java.io.PrintWriter;
@@ -34,19 +34,22 @@ class FaultsTest {
 
         assertThat(messageOf(
                         Code.RT501,
-                        () -> Retort.of(new UrlDataSource("jdbc:postgresql://localhost:1/nowhere", "u", "p"), registry)
+                        () -> Retort.of(
+                                        new DriverDataSource("jdbc:postgresql://localhost:1/nowhere", "u", "p"),
+                                        registry)
                                 .upgrade()))
                 .contains("Check the URL");
         messageOf(
                 Code.RT501,
-                () -> Retort.of(new UrlDataSource("jdbc:nonsense:thing", "u", "p"), registry)
+                () -> Retort.of(new DriverDataSource("jdbc:nonsense:thing", "u", "p"), registry)
                         .upgrade());
     }
 
     @Test
     void keepsPasswordsToItself() {
         Retort retort = Retort.of(
-                new UrlDataSource("jdbc:nonsense://u:geheim1@host/x?user=u&password=geheim2;PWD=geheim3", null, null),
+                new DriverDataSource(
+                        "jdbc:nonsense://u:geheim1@host/x?user=u&password=geheim2;PWD=geheim3", null, null),
                 Shop.revisions());
 
         StringWriter everything = new StringWriter();
@@ -61,7 +64,7 @@ class FaultsTest {
         assertThat(messageOf(
                         Code.RT502,
                         () -> Retort.of(
-                                        new UrlDataSource(database.url(), "nobody_like_that", "wrong-secret"),
+                                        new DriverDataSource(database.url(), "nobody_like_that", "wrong-secret"),
                                         Shop.revisions())
                                 .upgrade()))
                 .doesNotContain("wrong-secret");
@@ -72,7 +75,9 @@ class FaultsTest {
         String url = database.url().replaceFirst("/[^/?]+(\\?|$)", "/no_such_database$1");
         assertThat(messageOf(
                         Code.RT501,
-                        () -> Retort.of(new UrlDataSource(url, database.user(), database.password()), Shop.revisions())
+                        () -> Retort.of(
+                                        new DriverDataSource(url, database.user(), database.password()),
+                                        Shop.revisions())
                                 .upgrade()))
                 .contains("no_such_database");
     }
@@ -83,7 +88,7 @@ class FaultsTest {
                 + "-c%20default_transaction_read_only=on";
         messageOf(
                 Code.RT503,
-                () -> Retort.of(new UrlDataSource(url, database.user(), database.password()), Shop.revisions())
+                () -> Retort.of(new DriverDataSource(url, database.user(), database.password()), Shop.revisions())
                         .upgrade());
     }
 
@@ -99,7 +104,7 @@ class FaultsTest {
         try {
             assertThat(messageOf(
                             Code.RT504,
-                            () -> Retort.of(new UrlDataSource(database.url(), role, "x"), Shop.revisions())
+                            () -> Retort.of(new DriverDataSource(database.url(), role, "x"), Shop.revisions())
                                     .upgrade()))
                     .contains("R0002_AddEmailToCustomers")
                     .contains("alter table customers")

@@ -11,9 +11,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.runtime.support.ChildJvm;
 import dev.retort.runtime.support.Revisions;
-import dev.retort.runtime.support.UrlDataSource;
 import dev.retort.schema.finding.Code;
 import dev.retort.testing.DatabaseTest;
+import dev.retort.testing.DriverDataSource;
 import dev.retort.testing.Engine;
 import dev.retort.testing.TestDatabase;
 import java.sql.Connection;
@@ -64,7 +64,7 @@ class LongStatementTest {
         private Program() {}
 
         public static void main(String[] arguments) {
-            Retort.of(new UrlDataSource(arguments[0], arguments[1], arguments[2]), LARGE)
+            Retort.of(new DriverDataSource(arguments[0], arguments[1], arguments[2]), LARGE)
                     .upgrade();
         }
     }

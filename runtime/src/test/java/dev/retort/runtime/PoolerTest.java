@@ -7,8 +7,8 @@ import dev.retort.runtime.support.PgBouncer;
 import dev.retort.runtime.support.Revisions;
 import dev.retort.runtime.support.Shop;
 import dev.retort.runtime.support.TransactionPooler;
-import dev.retort.runtime.support.UrlDataSource;
 import dev.retort.testing.DatabaseTest;
+import dev.retort.testing.DriverDataSource;
 import dev.retort.testing.Engine;
 import dev.retort.testing.TestDatabase;
 import java.nio.file.Path;
@@ -66,7 +66,7 @@ class PoolerTest {
     void worksThroughPgBouncer(TestDatabase database) throws Exception {
         assumeTrue(PgBouncer.isThere(), "PgBouncer is not on this machine (-Dretort.pgbouncer=…)");
         try (PgBouncer bouncer = PgBouncer.start(folder, database.url(), database.user())) {
-            startAll(new UrlDataSource(bouncer.url(), database.user(), database.password()));
+            startAll(new DriverDataSource(bouncer.url(), database.user(), database.password()));
 
             assertThat(database.rows("select count(*) from pg_locks where locktype = 'advisory'"))
                     .containsExactly("0");

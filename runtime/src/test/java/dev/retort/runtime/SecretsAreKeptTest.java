@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.retort.runtime.support.EveryDatabase;
 import dev.retort.runtime.support.Revisions;
 import dev.retort.runtime.support.Shop;
-import dev.retort.runtime.support.UrlDataSource;
 import dev.retort.schema.finding.RetortException;
 import dev.retort.testing.DatabaseTest;
+import dev.retort.testing.DriverDataSource;
 import dev.retort.testing.Engine;
 import dev.retort.testing.TestDatabase;
 import java.io.IOException;
@@ -91,10 +91,11 @@ class SecretsAreKeptTest {
 
     private static void refused(String url, @Nullable String user, @Nullable String password) {
         List<MigrationEvent> events = new ArrayList<>();
-        Throwable thrown = catchThrowable(() -> Retort.builder(new UrlDataSource(url, user, password), Shop.revisions())
-                .listener(events::add)
-                .build()
-                .upgrade());
+        Throwable thrown =
+                catchThrowable(() -> Retort.builder(new DriverDataSource(url, user, password), Shop.revisions())
+                        .listener(events::add)
+                        .build()
+                        .upgrade());
 
         assertThat(thrown).as(url).isInstanceOf(RetortException.class);
         assertThat(text(thrown)).as(url).containsPattern("RT50[12]: ").doesNotContain(SECRET);

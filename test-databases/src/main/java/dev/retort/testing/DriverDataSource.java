@@ -1,16 +1,21 @@
 package dev.retort.testing;
 
-import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.SQLFeatureNotSupportedException;
-import java.util.logging.Logger;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** The plainest data source: a new connection from the driver manager for every call. */
-record DriverDataSource(String url, String user, String password) implements DataSource {
+public final class DriverDataSource extends PlainDataSource {
+    private final String url;
+    private final @Nullable String user;
+    private final @Nullable String password;
+
+    public DriverDataSource(String url, @Nullable String user, @Nullable String password) {
+        this.url = url;
+        this.user = user;
+        this.password = password;
+    }
 
     @Override
     public Connection getConnection() throws SQLException {
@@ -18,45 +23,7 @@ record DriverDataSource(String url, String user, String password) implements Dat
     }
 
     @Override
-    public Connection getConnection(String otherUser, String otherPassword) throws SQLException {
+    public Connection getConnection(@Nullable String otherUser, @Nullable String otherPassword) throws SQLException {
         return DriverManager.getConnection(url, otherUser, otherPassword);
-    }
-
-    @Override
-    public @Nullable PrintWriter getLogWriter() {
-        return null;
-    }
-
-    @Override
-    public void setLogWriter(@Nullable PrintWriter out) {
-        // Nothing is logged.
-    }
-
-    @Override
-    public int getLoginTimeout() {
-        return 0;
-    }
-
-    @Override
-    public void setLoginTimeout(int seconds) throws SQLException {
-        throw new SQLFeatureNotSupportedException("The driver's own timeout holds");
-    }
-
-    @Override
-    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
-        throw new SQLFeatureNotSupportedException("Nothing is logged");
-    }
-
-    @Override
-    public <T> T unwrap(Class<T> type) throws SQLException {
-        if (type.isInstance(this)) {
-            return type.cast(this);
-        }
-        throw new SQLException("No " + type.getName() + " behind this data source");
-    }
-
-    @Override
-    public boolean isWrapperFor(Class<?> type) {
-        return type.isInstance(this);
     }
 }

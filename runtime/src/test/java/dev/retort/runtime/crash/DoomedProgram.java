@@ -2,8 +2,8 @@ package dev.retort.runtime.crash;
 
 import dev.retort.runtime.support.ChildJvm;
 import dev.retort.runtime.support.Revisions;
-import dev.retort.runtime.support.UrlDataSource;
 import dev.retort.runtime.support.Wiretap;
+import dev.retort.testing.DriverDataSource;
 import dev.retort.testing.TestDatabase;
 import java.io.IOException;
 import java.util.List;
@@ -39,19 +39,20 @@ final class DoomedProgram {
             return;
         }
         AtomicInteger heard = new AtomicInteger();
-        Wiretap dataSource = new Wiretap(new UrlDataSource(arguments[0], arguments[1], arguments[2]), (call, after) -> {
-            if (after) {
-                return;
-            }
-            int before = 2 * heard.getAndIncrement();
-            if (point == before || point == before + 1) {
-                System.out.println("at " + point + (point == before ? " before " : " in ")
-                        + call.lines().findFirst().orElse(""));
-            }
-            if (point == before) {
-                standStill();
-            }
-        });
+        Wiretap dataSource =
+                new Wiretap(new DriverDataSource(arguments[0], arguments[1], arguments[2]), (call, after) -> {
+                    if (after) {
+                        return;
+                    }
+                    int before = 2 * heard.getAndIncrement();
+                    if (point == before || point == before + 1) {
+                        System.out.println("at " + point + (point == before ? " before " : " in ")
+                                + call.lines().findFirst().orElse(""));
+                    }
+                    if (point == before) {
+                        standStill();
+                    }
+                });
         way.go(dataSource, revisions);
         System.out.println("done after " + heard);
     }

@@ -3,7 +3,7 @@ package dev.retort.runtime.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.runtime.support.Revisions;
-import dev.retort.runtime.support.UrlDataSource;
+import dev.retort.testing.DriverDataSource;
 import dev.retort.testing.TestDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,7 +66,7 @@ class H2FileTest {
             }
         });
         DataSource recorded =
-                new UrlDataSource("jdbc:h2:rec:file:" + live.resolve("database") + ";WRITE_DELAY=0", "sa", "");
+                new DriverDataSource("jdbc:h2:rec:file:" + live.resolve("database") + ";WRITE_DELAY=0", "sa", "");
         try (Connection open = recorded.getConnection()) {
             assertThat(open.isClosed()).isFalse();
             way.go(recorded, revisions);

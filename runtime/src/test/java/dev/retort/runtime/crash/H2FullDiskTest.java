@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.runtime.support.LimitedDisk;
 import dev.retort.runtime.support.Revisions;
-import dev.retort.runtime.support.UrlDataSource;
 import dev.retort.schema.finding.Code;
 import dev.retort.schema.finding.RetortException;
+import dev.retort.testing.DriverDataSource;
 import dev.retort.testing.TestDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,7 +94,7 @@ class H2FullDiskTest {
     }
 
     private static DataSource on(Path folder, String option) {
-        return new UrlDataSource(LimitedDisk.url(folder.resolve("database")) + option, "sa", "");
+        return new DriverDataSource(LimitedDisk.url(folder.resolve("database")) + option, "sa", "");
     }
 
     private static List<String> everything(Path folder) {

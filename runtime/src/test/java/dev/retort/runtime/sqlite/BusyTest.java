@@ -7,9 +7,9 @@ import dev.retort.runtime.MigrationEvent;
 import dev.retort.runtime.MigrationListener;
 import dev.retort.runtime.Retort;
 import dev.retort.runtime.support.Shop;
-import dev.retort.runtime.support.UrlDataSource;
 import dev.retort.schema.finding.Code;
 import dev.retort.testing.DatabaseTest;
+import dev.retort.testing.DriverDataSource;
 import dev.retort.testing.Engine;
 import dev.retort.testing.TestDatabase;
 import java.sql.Connection;
@@ -27,7 +27,7 @@ class BusyTest {
     private static final String IMPATIENT_DRIVER = "&busy_timeout=1";
 
     private static DataSource impatient(TestDatabase database, String more) {
-        return new UrlDataSource(database.url() + IMPATIENT_DRIVER + more, null, null);
+        return new DriverDataSource(database.url() + IMPATIENT_DRIVER + more, null, null);
     }
 
     /** Whoever has the whole file, as it is at each commit, and for long where somebody sees to it. */
