@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.runtime.Retort;
 import dev.retort.runtime.support.Revisions;
-import dev.retort.runtime.support.UrlDataSource;
 import dev.retort.schema.finding.Code;
+import dev.retort.testing.DriverDataSource;
 import dev.retort.testing.TestDatabase;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,6 +58,6 @@ class H2ModesTest {
     }
 
     private static DataSource in(TestDatabase database, String mode) {
-        return new UrlDataSource(database.url() + ";MODE=" + mode, database.user(), database.password());
+        return new DriverDataSource(database.url() + ";MODE=" + mode, database.user(), database.password());
     }
 }
