@@ -125,7 +125,7 @@ class FaultsTest {
         assertThat(messageOf(
                         database.engine() == Engine.H2 ? Code.RT501 : Code.RT559,
                         () -> Retort.of(
-                                        new UrlDataSource(
+                                        new DriverDataSource(
                                                 database.url() + option + "NOWHERE",
                                                 database.user(),
                                                 database.password()),
@@ -135,7 +135,7 @@ class FaultsTest {
         assertThat(database.catalog().lines()).hasSize(1);
 
         Retort retort = Retort.of(
-                new UrlDataSource(
+                new DriverDataSource(
                         database.url() + option + (database.engine() == Engine.H2 ? "HERE" : "here"),
                         database.user(),
                         database.password()),
