@@ -53,6 +53,13 @@ enum IntendedDifference {
             "OverriddenJoinTables by properties"),
     UNIQUE_INDEXES("a unique `@Index` over the columns of a join table's key"),
     OVERRIDDEN_JOIN_TABLES("`check` and `comment` of a `joinTable` in `@AssociationOverride`"),
+    KEYS_OF_INVERSE_MAPS(
+            "keys of a map that are entities, where the other side owns the relation",
+            IntendedDifferences::keysOfInverseMaps),
+    /** No feature has one: it would be refused half the time. */
+    SHARED_COLUMNS("a column of two entities that share a table"),
+    /** No feature has any: which one Hibernate takes is chance. */
+    REPEATED_LIMITS("two `@Size`, `@Digits`, `@Min` or `@Max` on one attribute"),
     GENERATED_COLUMNS("generated columns on PostgreSQL", Set.of(Engine.POSTGRESQL), TypeDifferences::generatedColumns),
     /** Levelled with the values of converters: only the application knows either. */
     CHECKS_OF_DEFINED_ENUMS("checks of enums with a `columnDefinition`"),

@@ -26,6 +26,9 @@ final class IntendedDifferences {
     private static final Pattern COUNTED_NAME = Pattern.compile(
             "column (\\S+)\\.\\S+ (?:character varying|varchar)\\(255\\) not null", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern KEY_OF_MAP =
+            Pattern.compile("column \\S+_key bigint.* not null", Pattern.CASE_INSENSITIVE);
+
     private IntendedDifferences() {}
 
     /**
@@ -65,6 +68,22 @@ final class IntendedDifferences {
     /** Hibernate sorts the columns of keys by size; Retort keeps the order of declaration. */
     static Catalogs orderOfKeys(Catalogs catalogs) {
         return catalogs.spelled(line -> Spelling.sortedValues(Spelling.sortedForeignKey(Spelling.sortedKey(line))));
+    }
+
+    /** Hibernate requires a key that only the map knows, whose side does not write the rows. */
+    static Catalogs keysOfInverseMaps(Catalogs catalogs) {
+        return new Catalogs(
+                catalogs.ours(),
+                catalogs.theirs().stream()
+                        .map(line -> KEY_OF_MAP.matcher(line).matches()
+                                        && catalogs.ours().contains(withoutRequirement(line))
+                                ? withoutRequirement(line)
+                                : line)
+                        .toList());
+    }
+
+    private static String withoutRequirement(String line) {
+        return line.substring(0, line.length() - " not null".length());
     }
 
     /** The check of an order column says the upper bound, too. */

@@ -14,6 +14,7 @@ import dev.retort.schema.type.Types;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The column type of a Java value. */
@@ -62,6 +63,18 @@ final class BasicTypes {
     private static final Set<String> INSTANTS =
             Set.of("java.time.Instant", "java.time.OffsetDateTime", "java.time.ZonedDateTime");
 
+    /** Types whose columns have a size that can be said. */
+    private static final Set<String> SIZED = Set.of(
+            "java.lang.Character",
+            "java.lang.Float",
+            "java.lang.Double",
+            "java.math.BigDecimal",
+            "java.math.BigInteger",
+            "java.sql.Time",
+            "java.time.Duration",
+            "java.time.LocalTime",
+            "java.time.OffsetTime");
+
     /** Types that Hibernate stores otherwise on each database, so that no one type of Retort's is right. */
     private static final Set<String> BY_DATABASE =
             Set.of("java.net.InetAddress", "java.net.Inet4Address", "java.net.Inet6Address");
@@ -77,7 +90,9 @@ final class BasicTypes {
 
     /** The type of the column that holds a value, or {@code null} if there is none, which is reported. */
     @Nullable
-    ColumnType of(String attribute, ValueSpec value, ColumnSpec column, Origin place) {
+    ColumnType of(String attribute, ValueSpec value, ColumnSpec said, Origin place) {
+        Integer fraction = value.traits().fraction();
+        ColumnSpec column = fraction == null ? said : said.withSecondPrecision(fraction);
         if (column.definition() != null) {
             return Types.sqlType(ColumnDefinition.of(column.definition()).type());
         }
@@ -182,7 +197,9 @@ final class BasicTypes {
     }
 
     private static boolean isBasic(JavaType type) {
-        return type.isEnum() || FIXED.containsKey(type.name()) || TEXTS.containsKey(type.name());
+        return type.isEnum()
+                || Stream.of(FIXED.keySet(), TEXTS.keySet(), LOCAL_TIMESTAMPS, INSTANTS, SIZED)
+                        .anyMatch(names -> names.contains(type.name()));
     }
 
     private static ColumnType enumeration(JavaType type, ValueSpec value, ColumnSpec column) {

@@ -7,6 +7,7 @@ import dev.retort.processor.model.EmbeddedAttribute;
 import dev.retort.processor.model.EntityType;
 import dev.retort.processor.model.ToManyAttribute;
 import dev.retort.processor.model.ToOneAttribute;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the attributes that need more than their entity's table, and has them mapped. */
@@ -24,6 +25,9 @@ final class CollectionRule {
         this.elements = new ElementCollectionRule(context, tables);
     }
 
+    /** Those whose columns lie in the tables between entities, which must all be there. */
+    private final List<ToManyAttribute> inverses = new ArrayList<>();
+
     void apply() {
         for (EntityType entity : context.model().entities().values()) {
             if (!context.tables().holding(entity, draft).isEmpty()) {
@@ -31,6 +35,7 @@ final class CollectionRule {
                 apply(entity, entity.attributes(), scope);
             }
         }
+        inverses.forEach(relations::inverse);
     }
 
     private void apply(EntityType entity, List<Attribute> attributes, Scope scope) {
@@ -69,6 +74,10 @@ final class CollectionRule {
         @Override
         public Boolean toMany(ToManyAttribute attribute) {
             if (attribute.mappedBy() != null) {
+                if (attribute.manyToMany()) {
+                    inverses.add(attribute);
+                    return false;
+                }
                 return relations.inverse(attribute);
             }
             relations.toMany(entity, attribute, scope);

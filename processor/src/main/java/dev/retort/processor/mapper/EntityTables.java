@@ -1,6 +1,7 @@
 package dev.retort.processor.mapper;
 
 import dev.retort.processor.model.EntityType;
+import dev.retort.schema.Names;
 import dev.retort.schema.ObjectName;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class EntityTables {
     private final MappingContext context;
     private final Map<String, ObjectName> names = new HashMap<>();
+    private final Map<ObjectName, ObjectName> spellings = new HashMap<>();
 
     EntityTables(MappingContext context) {
         this.context = context;
@@ -45,6 +47,29 @@ final class EntityTables {
     }
 
     private @Nullable ObjectName own(EntityType entity) {
+        ObjectName name = said(entity);
+        return name == null ? null : spellings().get(folded(name));
+    }
+
+    /** Entities that share a table may spell its name in different cases: that of the first one is that of all. */
+    private Map<ObjectName, ObjectName> spellings() {
+        if (spellings.isEmpty()) {
+            for (EntityType entity : context.model().entities().values()) {
+                ObjectName name = said(entity);
+                if (name != null) {
+                    spellings.putIfAbsent(folded(name), name);
+                }
+            }
+        }
+        return spellings;
+    }
+
+    private static ObjectName folded(ObjectName name) {
+        String schema = name.schema();
+        return new ObjectName(schema == null ? null : Names.folded(schema), Names.folded(name.name()));
+    }
+
+    private @Nullable ObjectName said(EntityType entity) {
         String said = entity.table().name();
         return context.names()
                 .object(

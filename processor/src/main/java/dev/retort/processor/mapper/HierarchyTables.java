@@ -5,14 +5,22 @@ import dev.retort.processor.model.EntityType;
 import dev.retort.processor.model.InheritanceSpec.Strategy;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.finding.Code;
+import dev.retort.schema.finding.Severity;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of the entities of one hierarchy, which most often is one entity alone. */
 final class HierarchyTables {
     private final MappingContext context;
     private final SchemaDraft draft;
+
+    /** The roots of the hierarchies that lie in a table. */
+    private final Map<TableDraft, Set<String>> roots = new HashMap<>();
 
     HierarchyTables(MappingContext context, SchemaDraft draft) {
         this.context = context;
@@ -101,6 +109,17 @@ final class HierarchyTables {
 
     private void key(TableDraft table, EntityType entity) {
         Plan key = context.keys().of(entity);
+        if (table.hasKey() && !table.hasKey(key.columns())) {
+            context.findings()
+                    .report(
+                            Code.RT202,
+                            "the table of " + entity.simpleName() + ", '" + table.name() + "', is that of "
+                                    + table.origin().type()
+                                    + " already, with another key; give both the same key, or one of them another"
+                                    + " @Table(name = …)",
+                            entity.table().place());
+            return;
+        }
         table.key(key.columns());
         table.add(key);
         if (entity.idClass() != null) {
@@ -131,15 +150,32 @@ final class HierarchyTables {
             return null;
         }
         TableDraft present = draft.table(name);
-        if (present != null) {
+        TableDraft table = present == null ? draft.begin(name, entity.place()) : present;
+        Set<String> here = roots.computeIfAbsent(table, t -> new HashSet<>());
+        boolean first = here.isEmpty();
+        if (!here.add(context.hierarchies().root(entity).type())) {
             context.findings()
                     .report(
                             Code.RT202,
                             "the table of " + entity.simpleName() + ", '" + name + "', is that of "
-                                    + present.origin().type() + " already; give one of them another @Table(name = …)",
+                                    + table.origin().type() + " already; give one of them another @Table(name = …)",
                             entity.table().place());
             return null;
         }
-        return draft.begin(name, entity.place());
+        if (present != null) {
+            table.share();
+        }
+        if (!first) {
+            context.findings()
+                    .report(
+                            Code.RT202,
+                            Severity.INFO,
+                            entity.simpleName() + " lies in the table of "
+                                    + table.origin().type() + ", '" + name
+                                    + "', which has the columns of both; if that is not meant, give one of them another"
+                                    + " @Table(name = …)",
+                            entity.table().place());
+        }
+        return table;
     }
 }

@@ -65,7 +65,9 @@ final class MappedByRule {
         }
     }
 
-    private @Nullable Attribute find(EntityType target, String path) {
+    /** The attribute that a path leads to from an entity, or {@code null} if there is none. */
+    @Nullable
+    Attribute find(EntityType target, String path) {
         for (EntityType current = target;
                 current != null;
                 current = context.hierarchies().parent(current)) {

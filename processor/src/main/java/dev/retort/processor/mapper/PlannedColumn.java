@@ -80,6 +80,10 @@ record PlannedColumn(
         return new PlannedColumn(logicalName, column, origin, spec, condition, newOrdinals, javaDefault, hints);
     }
 
+    PlannedColumn withCondition(@Nullable Condition newCondition) {
+        return new PlannedColumn(logicalName, column, origin, spec, newCondition, ordinals, javaDefault, hints);
+    }
+
     PlannedColumn withJavaDefault(@Nullable Literal newDefault) {
         return new PlannedColumn(logicalName, column, origin, spec, condition, ordinals, newDefault, hints);
     }

@@ -1,12 +1,14 @@
 package dev.retort.processor.mapper;
 
 import dev.retort.processor.model.AssociationOverride;
+import dev.retort.processor.model.Attribute;
 import dev.retort.processor.model.CollectionShape;
 import dev.retort.processor.model.EntityType;
 import dev.retort.processor.model.ForeignKeySpec;
 import dev.retort.processor.model.JoinColumnSpec;
 import dev.retort.processor.model.JoinSpec;
 import dev.retort.processor.model.JoinTableSpec;
+import dev.retort.processor.model.MapKeySpec;
 import dev.retort.processor.model.Overrides;
 import dev.retort.processor.model.Places;
 import dev.retort.processor.model.TableSpec;
@@ -16,9 +18,12 @@ import dev.retort.schema.Names;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.Origin;
 import dev.retort.schema.finding.Code;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Relations that lie in a join table, or in the table of the other side. */
@@ -29,6 +34,9 @@ final class RelationRule {
     private final CollectionKeyRule keys;
     private final HintRule hints;
     private final SoftDeleteRule softDeletes;
+
+    /** The tables between entities, by the attributes that own them. */
+    private final Map<Origin, TableDraft> joinTables = new HashMap<>();
 
     RelationRule(MappingContext context, SchemaDraft draft, CollectionTables tables) {
         this.context = context;
@@ -91,7 +99,7 @@ final class RelationRule {
                 || (attribute.shape().orderColumn() == null && attribute.shape().key() == null)) {
             return false;
         }
-        if (attribute.manyToMany()) {
+        if (attribute.manyToMany() && isColumnSaid(attribute.shape())) {
             context.findings()
                     .report(
                             Code.RT210,
@@ -102,8 +110,25 @@ final class RelationRule {
         }
         Plan key = keys.plan(attribute.name(), attribute.place(), attribute.shape(), Overrides.NONE, false);
         Plan hinted = hints.apply(attribute, key);
-        context.tables().holding(target, draft).forEach(table -> table.join(hinted));
+        holding(attribute, target).forEach(table -> table.join(hinted));
         return !key.columns().isEmpty();
+    }
+
+    /** A provider takes no word on the columns of a table that the other side owns. */
+    private static boolean isColumnSaid(CollectionShape shape) {
+        return shape.orderColumn() != null
+                || (shape.key() instanceof MapKeySpec.Basic key && key.column().isSaid());
+    }
+
+    /** The tables that hold the rows of the other side: its own, or the one between the two, which must be there. */
+    private List<TableDraft> holding(ToManyAttribute attribute, EntityType target) {
+        if (!attribute.manyToMany()) {
+            return context.tables().holding(target, draft);
+        }
+        Attribute other = new MappedByRule(context).find(target, Objects.requireNonNull(attribute.mappedBy()));
+        return other == null
+                ? List.of()
+                : Stream.ofNullable(joinTables.get(other.place())).toList();
     }
 
     private void inTargetTable(EntityType owner, ToManyAttribute attribute, EntityType target, JoinSpec join) {
@@ -133,6 +158,7 @@ final class RelationRule {
         if (table == null) {
             return;
         }
+        joinTables.put(attribute.place(), table);
         String inverse = inverseOf(owner, attribute, target);
         Plan own = tables.owner(
                 owner,

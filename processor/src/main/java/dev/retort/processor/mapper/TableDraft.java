@@ -14,7 +14,9 @@ import dev.retort.schema.Table;
 import dev.retort.schema.UniqueConstraint;
 import dev.retort.schema.finding.Code;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,7 +38,9 @@ final class TableDraft {
     private final List<CheckConstraint> checks = new ArrayList<>();
     private final List<Index> indexes = new ArrayList<>();
     private final Set<String> keyColumns = new LinkedHashSet<>();
+    private final Set<List<String>> saidChecks = new HashSet<>();
     private boolean keyShared;
+    private boolean shared;
     private @Nullable String comment;
     private @Nullable String options;
 
@@ -93,10 +97,16 @@ final class TableDraft {
                     Code.RT203,
                     "column '" + column.name() + "' of table '" + name + "' is that of '"
                             + present.origin().path().replaceAll("\\.\\{\\w+}", "")
-                            + "' already; give this one another @Column(name = …), or make it"
+                            + "' already"
+                            + (!shared || hasOfSameType(column)
+                                    ? ""
+                                    : ", as " + present.column().type())
+                            + "; give this one another @Column(name = …), or make it"
                             + " insertable = false, updatable = false",
                     column.origin());
             return;
+        } else if (shared && !column.spec().readOnly()) {
+            columns.put(key, SharedColumns.merged(present, column));
         }
         if (column.spec().unique()) {
             unique(null, List.of(column.name()));
@@ -107,8 +117,8 @@ final class TableDraft {
     /** Attributes of two subclasses that lie in one table may share a column of one type. */
     private boolean mayShare(PlannedColumn column) {
         PlannedColumn present = column(column.name());
-        return hasOfSameType(column)
-                && present != null
+        return present != null
+                && (hasOfSameType(column) || (shared && SharedColumns.agree(present, column)))
                 && !present.origin().type().equals(column.origin().type());
     }
 
@@ -160,6 +170,28 @@ final class TableDraft {
         return !keyColumns.isEmpty();
     }
 
+    /** Whether these columns are the primary key. */
+    boolean hasKey(Collection<PlannedColumn> key) {
+        Set<String> names = new LinkedHashSet<>();
+        key.forEach(column -> names.add(Names.folded(column.name())));
+        Set<String> own = new LinkedHashSet<>();
+        keyColumns.forEach(column -> own.add(Names.folded(column)));
+        return own.equals(names);
+    }
+
+    /** Has the table hold the rows of another entity, too: what both say of it is said once. */
+    void share() {
+        shared = true;
+    }
+
+    /** Whether the index of another entity in the table is this one. */
+    boolean hasShared(Index index) {
+        return shared
+                && indexes.stream()
+                        .anyMatch(other -> other.withName(index.name()).equals(index)
+                                && Names.folded(other.name()).equals(Names.folded(index.name())));
+    }
+
     boolean hasUniqueConstraints() {
         return !uniques.isEmpty();
     }
@@ -184,7 +216,10 @@ final class TableDraft {
 
     void check(CheckSpec check, List<String> over) {
         unspoken.constraint(check.options(), check.place());
-
+        boolean first = saidChecks.add(Arrays.asList(check.name(), check.constraint()));
+        if (shared && !first) {
+            return;
+        }
         checks.add(new CheckConstraint(
                 namer.check(name, check.name(), over, check.place()), new Condition.Sql(check.constraint())));
     }

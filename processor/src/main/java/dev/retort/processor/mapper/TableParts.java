@@ -83,6 +83,9 @@ final class TableParts {
         }
         List<String> words =
                 columns.stream().map(text -> text.replaceAll("[^\\w\"]+", "_")).toList();
+        if (spec.name() != null && table.hasShared(new Index(spec.name(), parts, spec.unique(), predicate, null))) {
+            return;
+        }
         String name = namer.index(table.name(), spec.name(), words, spec.place());
         table.index(new Index(name, parts, spec.unique(), predicate, null));
     }

@@ -81,6 +81,26 @@ public record ColumnSpec(
                 options);
     }
 
+    /** The same with so many digits of a second's fraction. */
+    public ColumnSpec withSecondPrecision(int digits) {
+        return new ColumnSpec(
+                place,
+                name,
+                table,
+                nullable,
+                unique,
+                insertable,
+                updatable,
+                definition,
+                length,
+                precision,
+                scale,
+                digits,
+                checks,
+                comment,
+                options);
+    }
+
     /** The same with more conditions. */
     public ColumnSpec withChecks(List<CheckSpec> more) {
         List<CheckSpec> all = new ArrayList<>(checks);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param generated the SQL expression that the database computes the value by
  * @param collation the collation's name
  * @param comment what it is for
+ * @param fraction digits of a second's fraction
  * @param checks conditions of the column
  * @param limits what Bean Validation demands of its values
  */
@@ -21,12 +22,13 @@ public record ColumnTraits(
         @Nullable String generated,
         @Nullable String collation,
         @Nullable String comment,
+        @Nullable Integer fraction,
         List<CheckSpec> checks,
         ValueLimits limits) {
 
     /** Nothing is said. */
     public static final ColumnTraits NONE =
-            new ColumnTraits(false, null, null, null, null, List.of(), ValueLimits.NONE);
+            new ColumnTraits(false, null, null, null, null, null, List.of(), ValueLimits.NONE);
 
     public ColumnTraits {
         checks = List.copyOf(checks);
@@ -34,6 +36,6 @@ public record ColumnTraits(
 
     /** The same, under what Bean Validation demands. */
     public ColumnTraits withLimits(ValueLimits newLimits) {
-        return new ColumnTraits(required, defaultValue, generated, collation, comment, checks, newLimits);
+        return new ColumnTraits(required, defaultValue, generated, collation, comment, fraction, checks, newLimits);
     }
 }

@@ -41,9 +41,6 @@ final class AnnotationCheck {
 
     /** A class may decide how a value is stored if the column says in its own words what comes of it. */
     private boolean acceptsCustomType(Annotated annotated, String simpleName) {
-        if (simpleName.equals("FractionalSeconds")) {
-            return refuse(annotated, simpleName, "; say @Column(secondPrecision = …)");
-        }
         if (!HibernateAnnotations.isCustomType(simpleName)) {
             return refuse(annotated, simpleName, "");
         }

@@ -28,6 +28,7 @@ final class HibernateAnnotations {
             "CreationTimestamp",
             "CurrentTimestamp",
             "Formula",
+            "FractionalSeconds",
             "GeneratedColumn",
             "JdbcTypeCode",
             "JoinFormula",

@@ -24,6 +24,7 @@ final class TraitsReader {
                 value(attribute, "GeneratedColumn"),
                 value(attribute, "Collate"),
                 comment(attribute),
+                fraction(attribute),
                 checks(attribute),
                 ValueLimits.NONE);
         return traits.equals(ColumnTraits.NONE) ? ColumnTraits.NONE : traits;
@@ -37,6 +38,7 @@ final class TraitsReader {
                 traits.defaultValue(),
                 traits.generated(),
                 traits.collation(),
+                null,
                 null,
                 List.of(),
                 ValueLimits.NONE);
@@ -64,6 +66,11 @@ final class TraitsReader {
                 .flatMap(comment -> Stream.ofNullable(comment.text("value")))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static @Nullable Integer fraction(Annotated attribute) {
+        AnnotationView annotation = find(attribute, "FractionalSeconds");
+        return annotation == null ? null : annotation.integer("value");
     }
 
     private static @Nullable String value(Annotated attribute, String name) {

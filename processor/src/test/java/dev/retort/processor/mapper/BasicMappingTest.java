@@ -120,18 +120,15 @@ class BasicMappingTest {
 
     @ParameterizedTest
     @EnumSource
-    void zonesThatDependOnTheDatabaseAndFractionsOfHibernateAreRefused(Toolchain toolchain) {
+    void zonesThatDependOnTheDatabaseAreRefused(Toolchain toolchain) {
         assertThat(Models.on(toolchain).compile("""
                                 @Entity class Visit {
                                     @Id Long id;
                                     @org.hibernate.annotations.TimeZoneStorage java.time.OffsetDateTime at;
-                                    @org.hibernate.annotations.FractionalSeconds(3) java.time.Instant seen;
                                 }
                                 """).messages())
                 .containsExactly(
                         "3: RT210: @TimeZoneStorage is not supported yet, and without it the schema would be wrong;"
-                                + " say TimeZoneStorageType.NATIVE, COLUMN, NORMALIZE or NORMALIZE_UTC",
-                        "4: RT210: @FractionalSeconds is not supported yet, and without it the schema would be wrong;"
-                                + " say @Column(secondPrecision = …)");
+                                + " say TimeZoneStorageType.NATIVE, COLUMN, NORMALIZE or NORMALIZE_UTC");
     }
 }

@@ -30,17 +30,53 @@ class MappingErrorsTest {
 
     @ParameterizedTest
     @EnumSource
-    void twoEntitiesNeedTwoTables(Toolchain toolchain) {
+    void twoEntitiesOnOneTableNeedOneKey(Toolchain toolchain) {
         assertThat(messages(toolchain, """
-                        @Entity @Table(name = "customers") class Customer { @Id Long id; }
+                        @Entity @Table(name = "customers") class Customer { @Id String number; }
 
                         @Entity
                         @Table(
                             name = "CUSTOMERS")
                         class Client { @Id Long id; }
                         """))
-                .containsExactly("1: RT202: the table of Customer, 'customers', is that of shop.Client already;"
-                        + " give one of them another @Table(name = …)");
+                .contains(
+                        "1: RT202: the table of Customer, 'CUSTOMERS', is that of shop.Client already, with another key;"
+                                + " give both the same key, or one of them another @Table(name = …)");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void attributesOfEntitiesOnOneTableNeedOneTypeForOneColumn(Toolchain toolchain) {
+        assertThat(messages(toolchain, """
+                        @Entity class Client { @Id Long id; @Column(length = 20) String name; Integer age; }
+
+                        @Entity @Table(name = "Client")
+                        class Customer {
+                            @Id Long id;
+                            String name;
+                            @Column(nullable = false)
+                            String age;
+                        }
+                        """))
+                .containsExactly(
+                        "3: RT202: Customer lies in the table of shop.Client, 'Client', which has the columns of both; if"
+                                + " that is not meant, give one of them another @Table(name = …)",
+                        "8: RT203: column 'age' of table 'Client' is that of 'age' already, as integer; give this one"
+                                + " another @Column(name = …), or make it insertable = false, updatable = false");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void twoEntitiesOfOneHierarchyNeedTwoTables(Toolchain toolchain) {
+        assertThat(messages(toolchain, """
+                        @Entity @Inheritance(strategy = InheritanceType.JOINED) class Client { @Id Long id; }
+
+                        @Entity @Table(name = "Client")
+                        class Customer extends Client {}
+                        """))
+                .containsExactly(
+                        "3: RT202: the table of Customer, 'Client', is that of shop.Client already; give one of"
+                                + " them another @Table(name = …)");
     }
 
     @ParameterizedTest

@@ -53,7 +53,7 @@ public abstract class InnodbDialect extends StandardDialect {
 
     @Override
     public final String understood(String sql, Table table) {
-        return InnodbTexts.of(table).understood(sql);
+        return InnodbTexts.of(table).understood(super.understood(sql, table));
     }
 
     /** What is no text is as long as it is written, and is refused if that does not fit. */

@@ -165,7 +165,7 @@ public class Definitions {
 
             @Override
             public String sql(Condition.Sql sql) {
-                return sql.text();
+                return dialect.understood(sql.text(), table);
             }
 
             private String literal(Literal value, String column) {

@@ -5,6 +5,7 @@ import dev.retort.runtime.dialect.Identifiers;
 import dev.retort.runtime.dialect.SqlStatement;
 import dev.retort.schema.Literal;
 import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
 import dev.retort.schema.finding.Code;
 import dev.retort.schema.finding.RetortException;
 import dev.retort.schema.operation.Operation;
@@ -63,6 +64,11 @@ public abstract class StandardDialect implements Dialect {
     @Override
     public final String literal(Literal literal, @Nullable ColumnType type) {
         return literals.literal(literal, type);
+    }
+
+    @Override
+    public String understood(String sql, Table table) {
+        return ReservedColumns.delimited(sql, table, identifiers);
     }
 
     /**
