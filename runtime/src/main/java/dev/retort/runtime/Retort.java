@@ -6,6 +6,7 @@ import dev.retort.runtime.execution.Inspection;
 import dev.retort.runtime.execution.Sets;
 import dev.retort.runtime.execution.Stamping;
 import dev.retort.runtime.execution.Verbs;
+import dev.retort.runtime.history.HistoryTables;
 import dev.retort.runtime.plan.OfflineScript;
 import dev.retort.schema.finding.Code;
 import dev.retort.schema.finding.RetortException;
@@ -188,8 +189,13 @@ public final class Retort {
             this.registries = registries;
         }
 
-        /** The database schema of Retort's own tables, which must exist; by default the connection's own. */
+        /**
+         * The database schema of Retort's own tables, which must exist; by default the connection's own.
+         *
+         * @throws dev.retort.schema.SchemaException if it is not a name
+         */
         public Builder historySchema(@Nullable String schema) {
+            HistoryTables.in(schema);
             settings = settings.withHistorySchema(schema);
             return this;
         }

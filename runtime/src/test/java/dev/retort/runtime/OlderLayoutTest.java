@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.retort.runtime.crash.DyingDataSource;
 import dev.retort.runtime.support.EveryDatabase;
+import dev.retort.runtime.support.OlderLayout;
 import dev.retort.runtime.support.Scripts;
 import dev.retort.runtime.support.Shop;
 import dev.retort.testing.TestDatabase;
@@ -18,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** The runtime's own tables as older versions of Retort made them become those of this one, and nothing is lost. */
 class OlderLayoutTest {
 
-    /** Layout 1, with two revisions applied: its log did not say what a revision ran on. */
+    /** Layout 1, with two revisions applied. */
     private static void older(TestDatabase database) {
         Retort.of(database.dataSource(), Shop.revisions().first(2)).upgrade();
-        database.execute("alter table retort_history drop column ran_on", "update retort_state set layout = 1");
+        OlderLayout.make(database.dataSource());
     }
 
     private static List<@Nullable Boolean> saysWhereItRan(TestDatabase database) {
@@ -89,7 +90,7 @@ class OlderLayoutTest {
             die(database, point);
             // What this version added is taken away again, as if the older one had begun it.
             if (database.rows("select layout from retort_state").contains("2")) {
-                database.execute("alter table retort_history drop column ran_on", "update retort_state set layout = 1");
+                OlderLayout.make(database.dataSource());
             }
 
             assertThat(upgraded(database)).as("died at " + point).isEqualTo(expected);

@@ -13,6 +13,9 @@ import dev.retort.schema.finding.Code;
 import dev.retort.testing.TestDatabase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** Two migration sets in one database. */
 class SeveralSetsTest {
@@ -47,6 +50,46 @@ class SeveralSetsTest {
         assertThat(both.history().entries()).hasSize(7 + 3 + 3);
         assertThat(both.heads().revisions()).extracting(RevisionRef::set).containsExactly("default", "billing");
         assertThat(ids(both.downgrade("base"))).hasSize(7);
+    }
+
+    @EveryDatabase
+    void areThoseOfTwoApplicationsThatStartAtOnce(TestDatabase database) throws Exception {
+        List<Registry> applications = List.of(Shop.revisions(), BILLING);
+        ExecutorService starters = Executors.newFixedThreadPool(8);
+        try {
+            List<Future<MigrationResult>> starts = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                Registry application = applications.get(i % 2);
+                starts.add(starters.submit(
+                        () -> Retort.of(database.dataSource(), application).upgrade()));
+            }
+            int applied = 0;
+            for (Future<MigrationResult> start : starts) {
+                applied += start.get().revisions().size();
+            }
+            assertThat(applied).isEqualTo(7);
+        } finally {
+            starters.shutdown();
+        }
+        Retort billing = Retort.of(database.dataSource(), BILLING);
+        assertThat(billing.current().toString()).contains("billing:\n  b2").doesNotContain("default");
+        assertThat(ids(billing.downgrade("base"))).containsExactly("b2", "b1");
+        assertThat(billing.history().entries()).hasSize(4);
+        assertThat(Retort.of(database.dataSource(), Shop.revisions()).upgrade().nothingDone())
+                .isTrue();
+    }
+
+    @EveryDatabase
+    void ofTwoApplicationsMayNotHaveOneName(TestDatabase database) {
+        Retort.of(database.dataSource(), Shop.revisions()).upgrade();
+        Revisions other = Revisions.none()
+                .then("e1", "R0001_Else", op -> op.createTable("things", column("id", integer())), op -> {});
+
+        assertThat(messageOf(
+                        Code.RT507,
+                        () -> Retort.of(database.dataSource(), other).upgrade()))
+                .contains("None of what is applied is this build's", "@MigrationSet(\"…\")", "historySchema")
+                .contains("Nothing was changed");
     }
 
     @EveryDatabase

@@ -1,10 +1,12 @@
 package dev.retort.runtime.dialect;
 
 import dev.retort.schema.Literal;
+import dev.retort.schema.ObjectName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import dev.retort.schema.operation.Operation;
 import dev.retort.schema.type.ColumnType;
+import java.nio.charset.Charset;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -110,6 +112,16 @@ public interface Dialect {
      * @param statement the statement, as it was run
      */
     default void mend(Connection connection, String statement) throws SQLException {}
+
+    /**
+     * The letters that the runtime's own tables can hold, where these are not all; asked only where a text has others
+     * than ASCII has. What does not fit is replaced.
+     *
+     * @param log the table of the log, which may not be there yet
+     */
+    default Optional<Charset> letters(Connection connection, ObjectName log) throws SQLException {
+        return Optional.empty();
+    }
 
     /** What kind of failure the database reports. */
     Fault fault(SQLException failure);

@@ -36,8 +36,15 @@ final class Ahead {
                     Code.RT507,
                     has + "; and it lacks revisions that this build has: "
                             + String.join(", ", moves.stream().map(Move::id).toList())
-                            + ". Their histories diverged. Build from sources that have both, merged; or undo here what"
-                            + " this build does not have (Retort.downgrade(\"heads\")). Nothing was changed.");
+                            + ". "
+                            + (unknown.size() == migration.applied().ids().size()
+                                    ? "None of what is applied is this build's: if another application has a set of this"
+                                            + " name in this database, name one of them apart"
+                                            + " (@MigrationSet(\"…\")), or give it tables of its own"
+                                            + " (Retort.builder(…).historySchema(…)). Otherwise their histories"
+                                    : "Their histories")
+                            + " diverged: build from sources that have both, merged; or undo here what this build does not"
+                            + " have (Retort.downgrade(\"heads\")). Nothing was changed.");
         }
         reports.warn(Finding.of(
                 Code.RT519,

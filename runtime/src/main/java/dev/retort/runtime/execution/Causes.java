@@ -9,29 +9,40 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
-/** Everything that a failure has to tell: itself, its causes, what it suppressed, and what came after it in a batch. */
+/** What a failure has to tell besides itself. */
 final class Causes {
     private Causes() {}
 
-    /** The failure itself first, then what is nearer to it before what is farther. */
+    /** The failure, its causes, and what came after it in a batch; what is nearer to it before what is farther. */
     static List<Throwable> of(Throwable failure) {
+        return reached(failure, false);
+    }
+
+    /** The same, with what was suppressed. */
+    static List<Throwable> all(Throwable failure) {
+        return reached(failure, true);
+    }
+
+    private static List<Throwable> reached(Throwable failure, boolean suppressed) {
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        List<Throwable> all = new ArrayList<>();
+        List<Throwable> reached = new ArrayList<>();
         Deque<Throwable> next = new ArrayDeque<>(List.of(failure));
         while (!next.isEmpty()) {
             Throwable each = next.remove();
             if (!seen.add(each)) {
                 continue;
             }
-            all.add(each);
+            reached.add(each);
             if (each.getCause() != null) {
                 next.add(each.getCause());
             }
             if (each instanceof SQLException sql && sql.getNextException() != null) {
                 next.add(sql.getNextException());
             }
-            next.addAll(List.of(each.getSuppressed()));
+            if (suppressed) {
+                next.addAll(List.of(each.getSuppressed()));
+            }
         }
-        return all;
+        return reached;
     }
 }

@@ -93,7 +93,12 @@ public final class Database {
 
     private Connection connect(String doing) {
         try {
-            return dataSource.getConnection();
+            Connection connection = dataSource.getConnection();
+            if (connection == null) {
+                throw new SQLException(
+                        "the data source " + dataSource.getClass().getName() + " gave none");
+            }
+            return connection;
         } catch (SQLException | RuntimeException failure) {
             if (Dialects.isBusy(failure)) {
                 return again(doing);

@@ -2,6 +2,7 @@ package dev.retort.runtime.execution;
 
 import dev.retort.runtime.dialect.Dialect;
 import dev.retort.runtime.dialect.Fault;
+import dev.retort.runtime.dialect.standard.SqlStates;
 import dev.retort.schema.finding.Code;
 import dev.retort.schema.finding.RetortException;
 import dev.retort.schema.finding.Secrets;
@@ -51,7 +52,7 @@ public final class Faults {
      * @param doing what it was for, in words that follow "while": {@code reading the history}
      */
     public static RetortException own(@Nullable Dialect dialect, SQLException failure, String doing) {
-        Fault fault = fault(dialect, failure);
+        Fault fault = kind(dialect, failure);
         return switch (fault) {
             case CONNECTION_LOST -> lost(failure, "while " + doing);
             case PERMISSION ->
@@ -105,7 +106,7 @@ public final class Faults {
      */
     public static RetortException statement(
             Dialect dialect, SQLException failure, String where, String sql, String state) {
-        Fault fault = fault(dialect, failure);
+        Fault fault = kind(dialect, failure);
         String what = where + ":\n  " + sql.replace("\n", "\n  ") + "\n";
         return switch (fault) {
             case CONNECTION_LOST -> lost(failure, "in " + what + state);
@@ -162,12 +163,23 @@ public final class Faults {
         };
     }
 
-    /** What a driver that writes files itself does not tell by a code, its cause tells. */
-    private static Fault fault(@Nullable Dialect dialect, SQLException failure) {
+    /**
+     * What kind of failure it is, or what it comes from: data sources wrap what drivers throw, and a driver that writes
+     * files itself does not tell by a code that a disk is full.
+     */
+    static Fault kind(@Nullable Dialect dialect, SQLException failure) {
         if (FullDisk.reason(failure).isPresent()) {
             return Fault.DISK_FULL;
         }
-        return dialect == null ? Fault.OTHER : dialect.fault(failure);
+        for (Throwable each : Causes.of(failure)) {
+            if (each instanceof SQLException sql) {
+                Fault fault = dialect == null ? SqlStates.fault(sql) : dialect.fault(sql);
+                if (fault != Fault.OTHER) {
+                    return fault;
+                }
+            }
+        }
+        return Fault.OTHER;
     }
 
     private static RetortException noRoom(String seen, Throwable failure) {
@@ -213,7 +225,7 @@ public final class Faults {
 
     /** The cause is kept unless it, or what caused it, says a password. */
     private static RetortException coded(Code code, String message, Throwable cause) {
-        return Causes.of(cause).stream().anyMatch(Faults::tells)
+        return Causes.all(cause).stream().anyMatch(Faults::tells)
                 ? new RetortException(code, message)
                 : new RetortException(code, message, cause);
     }
@@ -225,7 +237,7 @@ public final class Faults {
 
     /** A failure without what it comes from and what it suppressed, if that says a password; its own message does not. */
     static RetortException discreet(RetortException failure) {
-        if (Causes.of(failure).stream().skip(1).noneMatch(Faults::tells)) {
+        if (Causes.all(failure).stream().skip(1).noneMatch(Faults::tells)) {
             return failure;
         }
         RetortException discreet =

@@ -90,6 +90,9 @@ final class HistorySetup {
         if (layout() >= HistoryTables.LAYOUT) {
             return false;
         }
+        if (!dialect.transactionalDdl()) {
+            mend();
+        }
         for (Table table : List.of(sql.tables().stateTable(), sql.tables().logTable())) {
             TableShape shape = Objects.requireNonNull(dialect.catalog().table(connection, table.name()));
             for (Column column : table.columns()) {
@@ -102,6 +105,13 @@ final class HistorySetup {
         }
         run(sql.updateLayout());
         return true;
+    }
+
+    /** Mends what a starter left that died while it altered one of the tables. Called under the lock. */
+    void mend() throws SQLException {
+        for (ObjectName table : List.of(sql.tables().state(), sql.tables().log())) {
+            dialect.mend(connection, "alter table " + dialect.identifiers().quote(table));
+        }
     }
 
     private int layout() throws SQLException {
@@ -134,7 +144,7 @@ final class HistorySetup {
         try {
             create(tables(), table);
         } catch (SQLException failure) {
-            if (dialect.fault(failure) != Fault.EXISTS) {
+            if (Faults.kind(dialect, failure) != Fault.EXISTS) {
                 throw failure;
             }
         }

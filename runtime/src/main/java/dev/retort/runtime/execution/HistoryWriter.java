@@ -53,7 +53,7 @@ final class HistoryWriter {
     }
 
     /** The statements that add a script to the log. */
-    List<String> lines(Script script, Duration duration, AppliedRevisions applied) {
+    List<String> lines(Script script, Duration duration, AppliedRevisions applied) throws SQLException {
         List<String> statements = new ArrayList<>();
         for (Applied recorded : applied.recorded(applied(script))) {
             HistoryEntry entry = entry(
@@ -92,23 +92,44 @@ final class HistoryWriter {
             HistoryEntry.Action action,
             Duration duration,
             String statements,
-            @Nullable String undo) {
+            @Nullable String undo)
+            throws SQLException {
+        Letters letters = letters(revision.name() + message + by + statements + undo);
         return new HistoryEntry(
                 0,
                 set,
                 revision.id(),
                 revision.parents(),
-                revision.name(),
-                message,
+                letters.fitting(revision.name()),
+                letters.fitting(message),
                 action,
-                by,
+                letters.fitting(by),
                 Instant.now().truncatedTo(ChronoUnit.MICROS),
                 duration,
                 revision.checksum(),
                 Tool.VERSION,
-                statements,
-                undo,
+                letters.fitting(statements),
+                // What is run again is whole, or not there.
+                undo != null && letters.fitting(undo).equals(undo) ? undo : null,
                 ranOn);
+    }
+
+    /** What is done is done: that it is written down must not fail for a letter of a person's words. */
+    private Letters letters(String all) throws SQLException {
+        return all.chars().allMatch(letter -> letter < 128)
+                ? text -> text
+                : workspace
+                        .dialect()
+                        .letters(
+                                workspace.connection(), workspace.sql().tables().log())
+                        .<Letters>map(charset -> text -> new String(text.getBytes(charset), charset))
+                        .orElse(text -> text);
+    }
+
+    /** What there are letters for. */
+    private interface Letters {
+        /** The text, with a question mark for each letter that there is not. */
+        String fitting(String text);
     }
 
     /** A script's revision as one of those that are applied. */

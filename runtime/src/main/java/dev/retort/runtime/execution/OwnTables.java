@@ -35,7 +35,7 @@ final class OwnTables {
     }
 
     private boolean isLocked(SQLException failure) throws SQLException {
-        if (dialect.fault(failure) != Fault.LOCK_TIMEOUT) {
+        if (Faults.kind(dialect, failure) != Fault.LOCK_TIMEOUT) {
             return false;
         }
         if (!connection.getAutoCommit()) {

@@ -58,11 +58,22 @@ public final class SetMigration {
         while (!applied.heads().equals(state.headIds())) {
             SetState before = state;
             loadLog();
-            if (state.equals(before)) {
+            if (state.equals(before) && !isMended()) {
                 // Not another starter that wrote both between the two queries.
                 throw contradiction();
             }
         }
+    }
+
+    /** Whether the log and the state agree once what a starter left is mended that died while it altered the tables. */
+    private boolean isMended() throws SQLException {
+        if (workspace.dialect().transactionalDdl()) {
+            return false;
+        }
+        workspace.lock().hold();
+        workspace.setup().mend();
+        loadLog();
+        return applied.heads().equals(state.headIds());
     }
 
     private RetortException contradiction() {
@@ -90,11 +101,12 @@ public final class SetMigration {
                 readLog();
             } catch (SQLException failure) {
                 if (workspace.dialect().transactionalDdl()
-                        || workspace.dialect().fault(failure) != Fault.NO_TABLE
+                        || Faults.kind(workspace.dialect(), failure) != Fault.NO_TABLE
                         || !workspace.lock().hold()) {
                     throw failure;
                 }
                 // H2 alters a table by a copy of it: for a moment there is none. Under the lock nobody alters it.
+                workspace.setup().mend();
                 readLog();
             }
         } else if (workspace.setup().isHalfThere()) {
@@ -106,6 +118,7 @@ public final class SetMigration {
     private void readWhatIsLeft() throws SQLException {
         if (!workspace.dialect().transactionalDdl()) {
             workspace.lock().hold();
+            workspace.setup().mend();
         }
         state = workspace.setup().hasState()
                 ? workspace.reader().state(workspace.connection(), index.set())

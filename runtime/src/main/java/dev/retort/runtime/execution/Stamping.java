@@ -63,14 +63,18 @@ public final class Stamping {
         Set<String> kept = new HashSet<>(wanted);
         for (Applied applied : migration.applied().newestFirst()) {
             if (!kept.contains(applied.id())) {
-                after.recorded(applied).forEach(each -> entries.add(entry(history, migration, each, Action.UNSTAMP)));
+                for (Applied each : after.recorded(applied)) {
+                    entries.add(entry(history, migration, each, Action.UNSTAMP));
+                }
                 after.remove(applied.id());
             }
         }
         for (String id : wanted) {
             if (!migration.applied().contains(id)) {
                 Applied applied = applied(migration, id);
-                after.recorded(applied).forEach(each -> entries.add(entry(history, migration, each, Action.STAMP)));
+                for (Applied each : after.recorded(applied)) {
+                    entries.add(entry(history, migration, each, Action.STAMP));
+                }
                 after.add(applied);
             }
         }
@@ -132,7 +136,8 @@ public final class Stamping {
                 id, revision.parents(), revision.name(), migration.planner().checksum(revision));
     }
 
-    private static HistoryEntry entry(HistoryWriter history, SetMigration migration, Applied applied, Action action) {
+    private static HistoryEntry entry(HistoryWriter history, SetMigration migration, Applied applied, Action action)
+            throws SQLException {
         RegisteredRevision revision = migration.index().get(applied.id());
         return history.entry(
                 applied,

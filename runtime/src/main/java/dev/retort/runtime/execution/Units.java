@@ -142,7 +142,7 @@ final class Units {
      * more: what it said first is why, and the next start finds out the rest.
      */
     private boolean isNoted(SQLException failure, Script script, Step step, Mark mark) {
-        if (workspace.dialect().fault(failure) == Fault.CONNECTION_LOST) {
+        if (Faults.kind(workspace.dialect(), failure) == Fault.CONNECTION_LOST) {
             return false;
         }
         try {
@@ -205,7 +205,7 @@ final class Units {
     }
 
     private boolean mayRetry(SQLException failure, int attempt, Backoff backoff) {
-        if (workspace.dialect().fault(failure) != Fault.LOCK_TIMEOUT
+        if (Faults.kind(workspace.dialect(), failure) != Fault.LOCK_TIMEOUT
                 || attempt > workspace.settings().lockRetries()) {
             return false;
         }

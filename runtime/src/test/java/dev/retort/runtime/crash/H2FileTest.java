@@ -2,7 +2,10 @@ package dev.retort.runtime.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.runtime.Retort;
+import dev.retort.runtime.support.OlderLayout;
 import dev.retort.runtime.support.Revisions;
+import dev.retort.runtime.support.Shop;
 import dev.retort.testing.DriverDataSource;
 import dev.retort.testing.TestDatabase;
 import java.nio.file.Files;
@@ -12,10 +15,13 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.h2.store.fs.Recorder;
 import org.h2.store.fs.rec.FilePathRec;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,30 +40,61 @@ class H2FileTest {
     @ParameterizedTest
     @EnumSource(names = "UPGRADE_OF_MANY", mode = EnumSource.Mode.EXCLUDE)
     void isFinishedByTheNextStart(Way way) throws Exception {
-        Path live = Files.createDirectories(folder.resolve("live"));
         Revisions revisions = way.revisions("jdbc:h2:");
+        tryAll(
+                dataSource -> way.prepare(dataSource, revisions),
+                dataSource -> way.go(dataSource, revisions),
+                STRIDE,
+                DyingEverywhereTest::everything);
+    }
+
+    /** H2 copies a table to alter it, the runtime's own log as well. */
+    @Test
+    void isFinishedByTheNextStartWhereTheLogIsOfAnOlderLayout() throws Exception {
+        tryAll(
+                dataSource -> {
+                    Retort.of(dataSource, Shop.revisions().first(2)).upgrade();
+                    OlderLayout.make(dataSource);
+                },
+                dataSource -> Retort.of(dataSource, Shop.revisions()).upgrade(),
+                1,
+                database -> {
+                    List<String> all = new ArrayList<>(database.catalog().lines());
+                    all.addAll(database.rows("select revision, action, ran_on from retort_history order by number"));
+                    all.addAll(database.rows("select * from retort_state"));
+                    return all;
+                });
+    }
+
+    private void tryAll(
+            Consumer<DataSource> before,
+            Consumer<DataSource> way,
+            int stride,
+            Function<TestDatabase, List<String>> everything)
+            throws Exception {
+        Path live = Files.createDirectories(folder.resolve("live"));
         try (TestDatabase database = TestDatabase.h2InFolder(live)) {
-            way.prepare(database.dataSource(), revisions);
+            before.accept(database.dataSource());
         }
         byte[] image = Files.exists(file(live)) ? Files.readAllBytes(file(live)) : new byte[0];
-        List<Write> writes = writes(live, way, revisions);
+        List<Write> writes = writes(live, way);
         List<String> expected;
         try (TestDatabase undisturbed = TestDatabase.h2InFolder(live)) {
-            expected = DyingEverywhereTest.everything(undisturbed);
+            expected = everything.apply(undisturbed);
         }
 
         List<String> failures = new ArrayList<>();
         for (int i = 0; i < writes.size(); i++) {
             image = writes.get(i).appliedTo(image);
-            if (i % STRIDE == 0) {
-                finish(image, i, way, revisions, expected, failures);
+            if (i % stride == 0) {
+                finish(image, i, way, everything, expected, failures);
             }
         }
         assertThat(failures).isEmpty();
     }
 
     /** Every write on a way on which each transaction is written as it ends. */
-    private static List<Write> writes(Path live, Way way, Revisions revisions) throws SQLException {
+    private static List<Write> writes(Path live, Consumer<DataSource> way) throws SQLException {
         List<Write> writes = new ArrayList<>();
         FilePathRec.register();
         FilePathRec.setRecorder((kind, file, data, at) -> {
@@ -69,7 +106,7 @@ class H2FileTest {
                 new DriverDataSource("jdbc:h2:rec:file:" + live.resolve("database") + ";WRITE_DELAY=0", "sa", "");
         try (Connection open = recorded.getConnection()) {
             assertThat(open.isClosed()).isFalse();
-            way.go(recorded, revisions);
+            way.accept(recorded);
         } finally {
             FilePathRec.setRecorder(null);
         }
@@ -77,7 +114,12 @@ class H2FileTest {
     }
 
     private void finish(
-            byte[] image, int number, Way way, Revisions revisions, List<String> expected, List<String> failures)
+            byte[] image,
+            int number,
+            Consumer<DataSource> way,
+            Function<TestDatabase, List<String>> everything,
+            List<String> expected,
+            List<String> failures)
             throws Exception {
         Path copy = Files.createDirectories(folder.resolve("write" + number));
         Files.write(file(copy), image);
@@ -85,8 +127,8 @@ class H2FileTest {
         try (TestDatabase disturbed = TestDatabase.h2InFolder(copy);
                 Connection open = disturbed.connect()) {
             assertThat(open.isClosed()).isFalse();
-            way.go(disturbed.dataSource(), revisions);
-            assertThat(DyingEverywhereTest.everything(disturbed)).isEqualTo(expected);
+            way.accept(disturbed.dataSource());
+            assertThat(everything.apply(disturbed)).isEqualTo(expected);
         } catch (AssertionError | RuntimeException failure) {
             failures.add("after write " + number + ": " + failure);
         }

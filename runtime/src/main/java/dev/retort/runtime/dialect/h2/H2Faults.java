@@ -16,6 +16,7 @@ final class H2Faults {
                 return Fault.LOCK_TIMEOUT;
             case 57014: // statement cancelled or timed out
                 return Fault.STATEMENT_TIMEOUT;
+            case 90007: // closed already
             case 90067: // connection broken
             case 90098: // database closed
             case 90121: // database closed under it

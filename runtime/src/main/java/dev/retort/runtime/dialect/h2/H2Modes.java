@@ -12,6 +12,8 @@ final class H2Modes {
     private static final String MODE =
             "select SETTING_VALUE from INFORMATION_SCHEMA.SETTINGS where SETTING_NAME = 'MODE'";
 
+    private static final int NO_SUCH_COLUMN = 42122;
+
     private H2Modes() {}
 
     /**
@@ -26,13 +28,27 @@ final class H2Modes {
                     "H2 " + metadata.getDatabaseProductVersion()
                             + " is too old: its catalog is another one than that of H2 2. Use version 2 or newer.");
         }
-        String mode = Queries.first(metadata.getConnection(), row -> row.getString(1), MODE)
-                .orElse("");
+        String mode = mode(metadata);
         switch (mode.toLowerCase(Locale.ROOT)) {
             case "oracle" -> throw refused(mode, "an empty text is none at all, and a date has a time");
             case "mssqlserver" -> throw refused(mode, "brackets are marks of names, and arrays cannot be written");
             case "derby" -> throw refused(mode, "a unique constraint takes only one row without a value");
             default -> {}
+        }
+    }
+
+    private static String mode(DatabaseMetaData metadata) throws SQLException {
+        try {
+            return Queries.first(metadata.getConnection(), row -> row.getString(1), MODE)
+                    .orElse("");
+        } catch (SQLException failure) {
+            if (failure.getErrorCode() != NO_SUCH_COLUMN) {
+                throw failure;
+            }
+            throw new RetortException(
+                    Code.RT592,
+                    "this connection shows H2's catalog as version 1 had it. Leave OLD_INFORMATION_SCHEMA=TRUE out of its"
+                            + " URL. Nothing was changed.");
         }
     }
 

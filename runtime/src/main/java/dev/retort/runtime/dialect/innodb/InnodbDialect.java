@@ -5,11 +5,18 @@ import dev.retort.runtime.dialect.Identifiers;
 import dev.retort.runtime.dialect.Locks;
 import dev.retort.runtime.dialect.Misfits;
 import dev.retort.runtime.dialect.Sessions;
+import dev.retort.runtime.dialect.standard.Letters;
+import dev.retort.runtime.dialect.standard.Queries;
 import dev.retort.runtime.dialect.standard.StandardDialect;
 import dev.retort.runtime.dialect.standard.StandardTypes;
+import dev.retort.schema.Names;
+import dev.retort.schema.ObjectName;
 import dev.retort.schema.Table;
 import dev.retort.schema.type.ColumnType;
+import java.nio.charset.Charset;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +80,18 @@ public abstract class InnodbDialect extends StandardDialect {
     public final String converted(String column, ColumnType from, ColumnType to) {
         String known = conversion(column, from, to);
         return known == null ? InnodbCasts.of(column, from, to, type(to)) : known;
+    }
+
+    @Override
+    public Optional<Charset> letters(Connection connection, ObjectName log) throws SQLException {
+        return Queries.first(
+                        connection,
+                        row -> row.getString(1),
+                        "select character_set_name from information_schema.columns where table_schema = coalesce(?,"
+                                + " database()) and lower(table_name) = ? and lower(column_name) = 'message'",
+                        log.schema() == null ? null : Names.bare(log.schema()),
+                        log.name().toLowerCase(Locale.ROOT))
+                .flatMap(Letters::named);
     }
 
     @Override

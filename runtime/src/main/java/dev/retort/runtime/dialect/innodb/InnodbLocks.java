@@ -11,7 +11,9 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class InnodbLocks implements Locks {
     /** The longest name of a lock. */
     private static final int LONGEST = 64;
+
+    private static final Set<String> WITHOUT_TRANSACTIONS =
+            Set.of("myisam", "aria", "memory", "csv", "archive", "blackhole", "mrg_myisam", "federated");
 
     @Override
     public @Nullable Table table() {
@@ -45,8 +50,24 @@ final class InnodbLocks implements Locks {
     @Override
     public boolean tryOnConnection(Connection connection, String name) throws SQLException {
         refuseClusters(connection);
-        return Queries.first(connection, row -> row.getInt(1) == 1, "select get_lock(?, 0)", key(connection, name))
-                .orElse(false);
+        String key = key(connection, name);
+        String found = Queries.first(
+                        connection,
+                        row -> row.getInt(1) + " " + row.getString(2),
+                        "select get_lock(?, 0), @@session.default_storage_engine",
+                        key)
+                .orElse("0 ");
+        if (found.startsWith("1 ")
+                && WITHOUT_TRANSACTIONS.contains(found.substring(2).toLowerCase(Locale.ROOT))) {
+            release(connection, name);
+            throw new RetortException(
+                    Code.RT592,
+                    "tables that are created on this connection are of the engine " + found.substring(2)
+                            + ", which has no transactions and does not check foreign keys. Have them created by InnoDB:"
+                            + " sessionVariables=default_storage_engine=InnoDB in the URL, or in the server's"
+                            + " configuration. Nothing was changed.");
+        }
+        return found.startsWith("1 ");
     }
 
     @Override

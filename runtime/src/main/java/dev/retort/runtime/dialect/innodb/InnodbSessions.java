@@ -11,7 +11,8 @@ import java.util.List;
 
 /**
  * Sessions of MariaDB and MySQL: limits, and modes. Values that do not fit are refused and not cut, a
- * backslash escapes in texts, and a 0 stays a 0 in a column that becomes counted.
+ * backslash escapes in texts, a 0 stays a 0 in a column that becomes counted, and
+ * a backfill may change all rows.
  */
 public final class InnodbSessions implements Sessions {
     private static final String MODE = "concat_ws(',', replace(@@session.sql_mode, 'NO_BACKSLASH_ESCAPES', ''),"
@@ -36,13 +37,14 @@ public final class InnodbSessions implements Sessions {
         String restored = Queries.first(
                         connection,
                         row -> "set session sql_mode = '" + row.getString(1) + "', lock_wait_timeout = "
-                                + row.getLong(2) + ", innodb_lock_wait_timeout = " + row.getLong(3) + ", "
+                                + row.getLong(2) + ", innodb_lock_wait_timeout = " + row.getLong(3)
+                                + ", sql_safe_updates = " + row.getInt(5) + ", "
                                 + timeout.variable() + " = "
                                 + new BigDecimal(row.getString(4))
                                         .stripTrailingZeros()
                                         .toPlainString(),
                         "select @@session.sql_mode, @@session.lock_wait_timeout, @@session.innodb_lock_wait_timeout,"
-                                + " @@session." + timeout.variable())
+                                + " @@session." + timeout.variable() + ", @@session.sql_safe_updates")
                 .orElseThrow();
         for (String sql : prologue(limits)) {
             Queries.run(connection, sql);
@@ -68,6 +70,7 @@ public final class InnodbSessions implements Sessions {
     public List<String> prologue(Limits limits) {
         List<String> settings = new ArrayList<>();
         settings.add("sql_mode = " + MODE);
+        settings.add("sql_safe_updates = 0");
         if (!limits.lock().equals(Duration.ZERO)) {
             // In whole seconds, at least one.
             long seconds = Math.max(1, (limits.lock().toMillis() + 999) / 1000);

@@ -7,10 +7,16 @@ import dev.retort.runtime.dialect.Misfits;
 import dev.retort.runtime.dialect.Sessions;
 import dev.retort.runtime.dialect.SqlStatement;
 import dev.retort.runtime.dialect.standard.Definitions;
+import dev.retort.runtime.dialect.standard.Letters;
+import dev.retort.runtime.dialect.standard.Queries;
 import dev.retort.runtime.dialect.standard.StandardDialect;
+import dev.retort.schema.ObjectName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.operation.Operation;
 import dev.retort.schema.type.ColumnType;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -91,6 +97,14 @@ public final class PostgresqlDialect extends StandardDialect {
     public String converted(String column, ColumnType from, ColumnType to) {
         String using = PostgresqlCasts.using(column, from, to, type(to));
         return using == null ? super.converted(column, from, to) : using;
+    }
+
+    @Override
+    public Optional<Charset> letters(Connection connection, ObjectName log) throws SQLException {
+        return Queries.first(connection, row -> row.getString(1), "show server_encoding")
+                // Its first is the standard's, not that of Windows.
+                .flatMap(
+                        name -> name.equals("LATIN1") ? Optional.of(StandardCharsets.ISO_8859_1) : Letters.named(name));
     }
 
     @Override
