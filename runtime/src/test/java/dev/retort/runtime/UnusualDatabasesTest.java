@@ -10,9 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.runtime.support.Revisions;
 import dev.retort.runtime.support.Shop;
-import dev.retort.testing.DriverDataSource;
 import dev.retort.schema.finding.Code;
 import dev.retort.testing.DatabaseTest;
+import dev.retort.testing.DriverDataSource;
 import dev.retort.testing.Engine;
 import dev.retort.testing.TestDatabase;
 import java.net.URLEncoder;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.runtime.Retort;
 import dev.retort.runtime.support.Revisions;
-import dev.retort.testing.DriverDataSource;
 import dev.retort.schema.finding.Code;
 import dev.retort.testing.DatabaseTest;
+import dev.retort.testing.DriverDataSource;
 import dev.retort.testing.Engine;
 import dev.retort.testing.TestDatabase;
 import java.util.ArrayList;
