@@ -9,6 +9,9 @@ import dev.retort.processor.model.ElementCollection.Element;
 import dev.retort.processor.model.EntityType;
 import dev.retort.processor.model.Overrides;
 import dev.retort.processor.model.Places;
+import dev.retort.processor.naming.Delimiting;
+import dev.retort.schema.Names;
+import dev.retort.schema.ObjectName;
 import dev.retort.schema.Origin;
 import dev.retort.schema.type.ColumnType;
 import java.util.List;
@@ -39,7 +42,7 @@ final class ElementCollectionRule {
 
     void apply(EntityType owner, ElementCollection attribute) {
         TableDraft table =
-                tables.open(attribute.table().table(), owner.name() + "_" + attribute.name(), attribute.place());
+                tables.open(attribute.table().table(), implicitName(owner, attribute.name()), attribute.place());
         if (table == null) {
             return;
         }
@@ -74,6 +77,13 @@ final class ElementCollectionRule {
         }
         table.join(softDeletes.plan(attribute.shape().softDelete(), attribute.place()));
         tables.finish(attribute.table().table(), table);
+    }
+
+    /** The name is delimited if that of the owner's table is. */
+    private String implicitName(EntityType owner, String attribute) {
+        String name = owner.name() + "_" + attribute;
+        ObjectName table = context.tables().of(owner);
+        return table != null && Names.isDelimited(table.name()) ? Delimiting.delimited(name) : name;
     }
 
     /** The rows of a set differ: by a primary key, or, where something may be absent, by a unique constraint. */

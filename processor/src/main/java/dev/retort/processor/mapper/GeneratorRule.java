@@ -42,6 +42,10 @@ final class GeneratorRule {
             "java.math.BigInteger",
             "java.math.BigDecimal");
 
+    /** Generators that Hibernate knows by these names, none of which counts in the database. */
+    private static final Set<String> WITHOUT_SCHEMA =
+            Set.of("assigned", "foreign", "guid", "increment", "select", "uuid", "uuid.hex", "uuid2");
+
     private final MappingContext context;
     private final SchemaDraft draft;
 
@@ -62,6 +66,12 @@ final class GeneratorRule {
 
     private void apply(EntityType entity, BasicAttribute attribute, Generation generation) {
         boolean number = NUMBERS.contains(attribute.value().type().name());
+        if (generation.generator() != null
+                && WITHOUT_SCHEMA.contains(generation.generator())
+                && attribute.generators().stream()
+                        .noneMatch(spec -> generation.generator().equals(spec.name()))) {
+            return;
+        }
         SequenceGeneratorSpec sequence = spec(attribute, generation.generator(), SequenceGeneratorSpec.class);
         TableGeneratorSpec table = spec(attribute, generation.generator(), TableGeneratorSpec.class);
         Strategy strategy = generation.strategy();

@@ -5,6 +5,8 @@ import dev.retort.processor.model.EntityType;
 import dev.retort.processor.model.ForeignKeySpec;
 import dev.retort.processor.model.JoinColumnSpec;
 import dev.retort.processor.model.JoinSpec;
+import dev.retort.processor.model.SecondaryTableSpec;
+import dev.retort.processor.model.TableSpec;
 import dev.retort.processor.naming.Delimiting;
 import dev.retort.schema.Column;
 import dev.retort.schema.Names;
@@ -84,11 +86,34 @@ final class JoinRule {
         ForeignKeySpec foreignKey = request.join().effectiveForeignKey();
         PlannedReference reference = new PlannedReference(
                 columns.stream().map(PlannedColumn::name).toList(),
-                request.targetTable(),
+                targetTable(request, pairs),
                 pairs.stream().map(pair -> pair.referenced().name()).toList(),
                 request.unique(),
                 canBeReferredTo(request.target()) ? foreignKey : foreignKey.without());
         return new Plan(columns, List.of(reference));
+    }
+
+    /** The table that the columns referred to lie in: not always the one that the entity itself lies in. */
+    private ObjectName targetTable(Request request, List<Pair> pairs) {
+        String said = pairs.get(0).referenced().spec().table();
+        if (said == null) {
+            return request.targetTable();
+        }
+        String name = Names.folded(context.names().physical(said));
+        for (EntityType entity = request.target();
+                entity != null;
+                entity = context.hierarchies().parent(entity)) {
+            for (SecondaryTableSpec secondary : entity.secondaryTables()) {
+                TableSpec table = secondary.table();
+                ObjectName object = table.name() == null
+                        ? null
+                        : context.names().object(table.schema(), table.name(), table.place());
+                if (object != null && Names.folded(object.name()).equals(name)) {
+                    return object;
+                }
+            }
+        }
+        return request.targetTable();
     }
 
     /** Whether the instances of an entity lie in one table, which a foreign key can refer to. */

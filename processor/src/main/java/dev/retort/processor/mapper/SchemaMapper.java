@@ -16,6 +16,7 @@ public final class SchemaMapper {
         new EntityRule(context, draft).apply();
         new CollectionRule(context, draft).apply();
         new TableRule(context, draft).apply();
+        new ReferredColumns(context, draft).apply();
         new GeneratorRule(context, draft).apply();
         return new Mapping(
                 draft.schema(),

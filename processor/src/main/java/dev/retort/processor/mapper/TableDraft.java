@@ -214,6 +214,19 @@ final class TableDraft {
         }
     }
 
+    /** Adds a unique constraint, unless another one says the same, in whatever order. */
+    void uniqueInAnyOrder(List<String> over) {
+        boolean present =
+                uniques.stream().anyMatch(other -> Set.copyOf(other.columns()).equals(Set.copyOf(over)));
+        if (!present) {
+            unique(null, over);
+        }
+    }
+
+    List<ForeignKey> foreignKeys() {
+        return List.copyOf(foreignKeys);
+    }
+
     void check(CheckSpec check, List<String> over) {
         unspoken.constraint(check.options(), check.place());
         boolean first = saidChecks.add(Arrays.asList(check.name(), check.constraint()));

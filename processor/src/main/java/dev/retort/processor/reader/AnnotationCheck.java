@@ -20,7 +20,7 @@ final class AnnotationCheck {
                 accepted &= Annotations.isKnown(simpleName) || refuse(annotated, simpleName, "");
             } else if (name.startsWith(HibernateAnnotations.PACKAGE)) {
                 String simpleName = name.substring(HibernateAnnotations.PACKAGE.length());
-                accepted &= HibernateAnnotations.isKnown(simpleName)
+                accepted &= simpleName.indexOf('.') > 0 || HibernateAnnotations.isKnown(simpleName)
                         ? acceptsZones(annotated, simpleName)
                         : acceptsCustomType(annotated, simpleName);
             }

@@ -2,6 +2,7 @@ package dev.retort.processor.reader;
 
 import dev.retort.processor.model.Attribute;
 import dev.retort.processor.model.CollectionShape;
+import dev.retort.processor.model.JoinSpec;
 import dev.retort.processor.model.JoinTableSpec;
 import dev.retort.processor.model.ToManyAttribute;
 import dev.retort.processor.model.ToOneAttribute;
@@ -51,7 +52,7 @@ final class AssociationReader {
                                 && ValidationReader.isRequired(annotated)),
                 association.text("mappedBy"),
                 oneToOne && (annotated.has("PrimaryKeyJoinColumn") || annotated.has("PrimaryKeyJoinColumns")),
-                ReferenceReader.refined(SpecReader.join(annotated, "JoinColumn", "JoinColumns"), annotated),
+                ReferenceReader.refined(join(annotated, mapsId != null), annotated),
                 joinTable(annotated),
                 mapsId == null ? null : mapped == null ? "" : mapped,
                 HintReader.attribute(annotated));
@@ -79,6 +80,14 @@ final class AssociationReader {
                 tableBetween(annotated),
                 shape,
                 HintReader.attribute(annotated));
+    }
+
+    /** The columns of a key that a relation maps may be said as those of a key. */
+    private static JoinSpec join(Annotated annotated, boolean mapsId) {
+        boolean said = annotated.has("JoinColumn") || annotated.has("JoinColumns");
+        return mapsId && !said
+                ? SpecReader.join(annotated, "PrimaryKeyJoinColumn", "PrimaryKeyJoinColumns")
+                : SpecReader.join(annotated, "JoinColumn", "JoinColumns");
     }
 
     private static @Nullable JoinTableSpec joinTable(Annotated annotated) {

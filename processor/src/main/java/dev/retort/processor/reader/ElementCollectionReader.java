@@ -1,11 +1,13 @@
 package dev.retort.processor.reader;
 
 import dev.retort.processor.model.Attribute;
+import dev.retort.processor.model.CollectionShape;
 import dev.retort.processor.model.ElementCollection;
 import dev.retort.processor.model.ElementCollection.Element;
 import dev.retort.processor.model.JoinSpec;
 import dev.retort.processor.model.JoinTableSpec;
 import dev.retort.processor.model.TableSpec;
+import dev.retort.processor.model.ToManyAttribute;
 import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.TypeElement;
@@ -32,6 +34,12 @@ final class ElementCollectionReader {
         Annotated annotated = member.annotated();
         AnnotationView annotation = Objects.requireNonNull(annotated.find("ElementCollection"));
         CollectionReader.Collected collected = collections.read(member, annotation, "targetClass", surroundings);
+        if (collected != null
+                && collected.element() instanceof DeclaredType declared
+                && declared.asElement() instanceof TypeElement type
+                && Annotated.has(type, "Entity")) {
+            return entities(member, type, collected.shape());
+        }
         Element element = collected == null ? null : element(member, collected.element(), surroundings);
         if (collected == null || element == null) {
             return null;
@@ -43,6 +51,21 @@ final class ElementCollectionReader {
                 table(annotated),
                 collected.shape(),
                 overrides.read(annotated),
+                HintReader.attribute(annotated));
+    }
+
+    /** Entities are no values: Hibernate takes them for what they are. */
+    private static Attribute entities(Member member, TypeElement target, CollectionShape shape) {
+        Annotated annotated = member.annotated();
+        return new ToManyAttribute(
+                member.name(),
+                member.place(),
+                true,
+                target.getQualifiedName().toString(),
+                null,
+                ReferenceReader.onDelete(SpecReader.join(annotated, "JoinColumn", "JoinColumns"), annotated),
+                annotated.has("CollectionTable") || annotated.has("JoinTable") ? table(annotated) : null,
+                shape,
                 HintReader.attribute(annotated));
     }
 
@@ -61,7 +84,9 @@ final class ElementCollectionReader {
 
     /** The table of the values, with what Hibernate's annotations on the collection say of it. */
     private static JoinTableSpec table(Annotated annotated) {
-        AnnotationView said = annotated.find("CollectionTable");
+        AnnotationView collection = annotated.find("CollectionTable");
+        // Hibernate takes a @JoinTable for the table of values where there is no other.
+        AnnotationView said = collection == null ? annotated.find("JoinTable") : collection;
         JoinTableSpec spec = said == null ? unsaid(annotated) : SpecReader.joinTable(said);
         TableSpec table = spec.table().refined(TraitsReader.comment(annotated), TraitsReader.checks(annotated));
         return new JoinTableSpec(table, ReferenceReader.onDelete(spec.owner(), annotated), spec.inverse());

@@ -1,0 +1,58 @@
+package feature;
+
+import jakarta.persistence.*;
+import java.io.Serializable;
+
+/** Attributes of an identifier class that relations give their values. */
+class AuthorityId implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    Long userId;
+    String authority;
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AuthorityId that && userId.equals(that.userId) && authority.equals(that.authority);
+    }
+
+    @Override
+    public int hashCode() {
+        return userId.hashCode();
+    }
+}
+
+@Entity
+@Table(name = "users")
+class User {
+    @Id
+    Long id;
+}
+
+@Entity
+@IdClass(AuthorityId.class)
+class Authority {
+    @Id
+    Long userId;
+
+    @Id
+    String authority;
+
+    @ManyToOne
+    @MapsId("userId")
+    @PrimaryKeyJoinColumn(name = "of_user")
+    User user;
+}
+
+@Entity
+@IdClass(AuthorityId.class)
+class OtherAuthority {
+    @Id
+    Long userId;
+
+    @Id
+    String authority;
+
+    @ManyToOne
+    @MapsId("userId")
+    User user;
+}
