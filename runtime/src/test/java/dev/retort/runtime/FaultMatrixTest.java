@@ -72,6 +72,49 @@ class FaultMatrixTest {
         isIntact(database);
     }
 
+    /** Nothing was ever applied, and the user may look at the database and no more. */
+    @DatabaseTest({Engine.H2, Engine.POSTGRESQL, Engine.MARIADB, Engine.MYSQL})
+    void aUserWhoMayNotCreateTables(TestDatabase database) {
+        database.execute("create table theirs (id int)");
+        String user = "guest_" + Long.toHexString(System.nanoTime());
+        database.execute(
+                switch (database.engine()) {
+                    case H2 ->
+                        new String[] {
+                            "create user " + user + " password '" + SECRET + "'",
+                            "grant select on schema public to " + user
+                        };
+                    case POSTGRESQL ->
+                        new String[] {
+                            "create role " + user + " login password '" + SECRET + "'",
+                            "revoke create on schema public from public",
+                            "grant usage on schema public to " + user,
+                            "grant select on all tables in schema public to " + user
+                        };
+                    default ->
+                        new String[] {
+                            "create user " + user + at(database) + " identified by '" + SECRET + "'",
+                            "grant select on " + database.url().replaceFirst(".*/", "") + ".* to " + user + at(database)
+                        };
+                });
+        try {
+            DataSource guest = new DriverDataSource(database.url().replaceFirst(";.*", ""), user, SECRET);
+            assertThat(fails(Code.RT504, guest)).contains("Grant it");
+            // What only looks goes on, and says that nothing is applied.
+            Retort retort = Retort.of(guest, Shop.revisions());
+            assertThat(retort.plan("heads").revisions()).hasSize(5);
+            assertThat(retort.current().upToDate()).isFalse();
+            assertThat(message(Code.RT504, catchThrowable(() -> retort.stampUnverified("heads"))))
+                    .contains("Grant it");
+        } finally {
+            database.execute(
+                    database.engine() == Engine.POSTGRESQL
+                            ? new String[] {"drop owned by " + user, "drop role " + user}
+                            : new String[] {"drop user " + user + at(database)});
+        }
+        assertThat(database.catalog().lines()).hasSize(2);
+    }
+
     /** One who may do anything with rows, and nothing with tables. */
     private static List<String> poor(TestDatabase database, String user) {
         return switch (database.engine()) {

@@ -131,7 +131,10 @@ class FaultsTest {
                                                 database.password()),
                                         Shop.revisions())
                                 .upgrade()))
-                .contains(database.engine() == Engine.H2 ? "NOWHERE" : "Create it, or name one that is there");
+                .contains(
+                        database.engine() == Engine.H2
+                                ? "NOWHERE"
+                                : "Create it, or let the user use it, or name one that is there");
         assertThat(database.catalog().lines()).hasSize(1);
 
         Retort retort = Retort.of(

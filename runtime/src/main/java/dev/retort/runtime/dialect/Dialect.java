@@ -123,6 +123,14 @@ public interface Dialect {
         return Optional.empty();
     }
 
+    /**
+     * What depends on the tables of a statement that failed for it ({@link Fault#DEPENDENTS}), in a person's words,
+     * where the database itself does not say so. Called with autocommit on.
+     */
+    default List<String> dependents(Connection connection, String statement) throws SQLException {
+        return List.of();
+    }
+
     /** What kind of failure the database reports. */
     Fault fault(SQLException failure);
 }

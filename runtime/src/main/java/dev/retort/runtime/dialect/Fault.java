@@ -16,6 +16,8 @@ public enum Fault {
     DISK_FULL,
     /** Rows contradict a constraint, or a value does not fit or convert. */
     DATA,
+    /** Something else, as a view or a trigger, depends on what the statement changes. */
+    DEPENDENTS,
     /** There is something that the revisions do not say, and that the statement would lose. */
     UNKNOWN_PARTS,
     /** There is no such database schema, or none that unqualified names are in. */

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what drivers throw into one message each that says what a person can do. */
 public final class Faults {
+    private static final String UNKNOWN_PARTS = Code.RT594 + ": ";
+
     private Faults() {}
 
     /** What is thrown when no connection is to be had: RT501, or RT502 if the login is refused. */
@@ -71,8 +73,8 @@ public final class Faults {
             case NO_SCHEMA ->
                 coded(
                         Code.RT559,
-                        "a database schema is missing while " + doing + ": " + said(failure)
-                                + ". Create it, or name one that is there: in the URL, or with"
+                        "a database schema is missing, or not this user's to use, while " + doing + ": " + said(failure)
+                                + ". Create it, or let the user use it, or name one that is there: in the URL, or with"
                                 + " Retort.builder(…).historySchema(…) for Retort's own tables.",
                         failure);
             case LOCK_TIMEOUT ->
@@ -144,15 +146,21 @@ public final class Faults {
             case NO_SCHEMA ->
                 coded(
                         Code.RT559,
-                        "a database schema is missing for " + what + said(failure)
-                                + ". Create it, or name one that is there in the URL. " + state,
+                        "a database schema is missing, or not this user's to use, for " + what + said(failure)
+                                + ". Create it, or let the user use it, or name one that is there in the URL. " + state,
+                        failure);
+            case DEPENDENTS ->
+                coded(
+                        Code.RT595,
+                        "something that the revisions do not say depends on what is changed by " + what + said(failure)
+                                + ". Drop it before this step, with op.execute, and create it again after it. " + state,
                         failure);
             case UNKNOWN_PARTS ->
                 coded(
                         Code.RT594,
-                        "the database has what its revisions do not say, and what would be lost by " + what
-                                + said(failure) + ". Drop it before this step, with op.execute, and create it again"
-                                + " after it; or have the model say it. " + state,
+                        "the database has what its revisions do not say, and what would be lost by " + where + ": "
+                                + unknownParts(failure) + ". Drop it before this step, with op.execute, and create it"
+                                + " again after it; or have the model say it. " + state,
                         failure);
             default ->
                 coded(
@@ -161,6 +169,18 @@ public final class Faults {
                                 + " again. " + state,
                         failure);
         };
+    }
+
+    /** What the question says that a rebuild asks before it; the question itself is no statement of a person's. */
+    private static String unknownParts(SQLException failure) {
+        String said = said(failure);
+        int from = said.indexOf(UNKNOWN_PARTS);
+        if (from < 0) {
+            return said;
+        }
+        String parts = said.substring(from + UNKNOWN_PARTS.length());
+        int end = parts.indexOf('\'');
+        return end < 0 ? parts : parts.substring(0, end);
     }
 
     /**

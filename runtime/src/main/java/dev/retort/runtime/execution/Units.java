@@ -131,7 +131,8 @@ final class Units {
                             script,
                             step,
                             failure,
-                            "What was done before it is kept; the next start goes on from there.");
+                            dependents(failure, step)
+                                    + "What was done before it is kept; the next start goes on from there.");
                 }
             }
         }
@@ -183,8 +184,23 @@ final class Units {
         }
     }
 
-    /** A statement that failed may still have left something: an index that is not valid. */
+    /** Which views are in the way, where the database did not say so itself. */
+    private String dependents(SQLException failure, Step step) {
+        if (Faults.kind(workspace.dialect(), failure) != Fault.DEPENDENTS) {
+            return "";
+        }
+        try {
+            List<String> names = workspace.dialect().dependents(workspace.connection(), step.text());
+            return names.isEmpty() ? "" : "What may depend on it: " + String.join(", ", names) + ". ";
+        } catch (SQLException unknown) {
+            failure.addSuppressed(unknown);
+            return "";
+        }
+    }
+
+    /** A statement that failed may still have left something: an index that is not valid, a copy of its table. */
     private void cleanUp(Step step) throws SQLException {
+        workspace.dialect().mend(workspace.connection(), step.text());
         if (step.probe().ask(workspace.connection(), workspace.dialect().catalog()) instanceof Outcome.Half half) {
             for (var cleanup : half.cleanup()) {
                 workspace.run(cleanup.sql());

@@ -162,6 +162,7 @@ public enum Code {
     RT592("the database cannot do it", Severity.ERROR),
     RT593("cluster without a lock", Severity.ERROR),
     RT594("a rebuild would lose what is not known", Severity.ERROR),
+    RT595("something else depends on it", Severity.ERROR),
     RT601("command line not understood", Severity.ERROR),
     RT602("no database named", Severity.ERROR),
     RT603("no driver for the URL", Severity.ERROR),

@@ -88,6 +88,11 @@ public final class H2Dialect extends StandardDialect {
     }
 
     @Override
+    public List<String> dependents(Connection connection, String statement) throws SQLException {
+        return H2Views.over(connection, statement);
+    }
+
+    @Override
     public Fault fault(SQLException failure) {
         return H2Faults.fault(failure);
     }

@@ -28,6 +28,9 @@ final class H2Faults {
                 return Fault.READ_ONLY;
             case 90100: // no space left
                 return Fault.DISK_FULL;
+            case 90083: // column may be referenced
+            case 90107: // cannot drop, something depends on it
+                return Fault.DEPENDENTS;
             case 90079: // schema not found
                 return Fault.NO_SCHEMA;
             case 42103: // table not found, with candidates

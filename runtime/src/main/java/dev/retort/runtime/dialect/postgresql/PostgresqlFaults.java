@@ -22,6 +22,10 @@ final class PostgresqlFaults {
             case "57P02": // crash
             case "57P03": // cannot connect now
                 return Fault.CONNECTION_LOST;
+            case "2BP01": // dependent objects still exist
+                return Fault.DEPENDENTS;
+            case "0A000": // not supported: a view or a trigger uses the column
+                return String.valueOf(failure.getMessage()).contains("column used ") ? Fault.DEPENDENTS : Fault.OTHER;
             case "53100": // disk full
                 return Fault.DISK_FULL;
             case "42P01": // undefined table

@@ -43,6 +43,9 @@ final class SqliteFaults {
         if (message.contains(SqliteGuards.ROWS)) {
             return Fault.DATA;
         }
+        if (message.contains("error in view ") || message.contains("error in trigger ")) {
+            return Fault.DEPENDENTS;
+        }
         if (message.contains("no such table")) {
             return Fault.NO_TABLE;
         }
