@@ -1,6 +1,7 @@
 package dev.retort.processor.reader;
 
 import dev.retort.processor.model.ValueLimits;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BinaryOperator;
@@ -30,13 +31,15 @@ final class ValidationReader {
         if (!mayHaveConstraints(attribute)) {
             return ValueLimits.NONE;
         }
+        List<Annotated> places = places(attribute);
+        List<AnnotationView> digits = all(places, PACKAGE + "Digits");
         ValueLimits limits = new ValueLimits(
-                demanding && isRequired(attribute),
-                least(all(attribute, PACKAGE + "Size", HIBERNATE + "Length"), "max"),
-                least(all(attribute, PACKAGE + "Digits"), "integer"),
-                least(all(attribute, PACKAGE + "Digits"), "fraction"),
-                bound(attribute, "Min", "min", Math::max),
-                bound(attribute, "Max", "max", Math::min));
+                demanding && isRequired(places),
+                least(all(places, PACKAGE + "Size", HIBERNATE + "Length"), "max"),
+                least(digits, "integer"),
+                least(digits, "fraction"),
+                bound(places, "Min", "min", Math::max),
+                bound(places, "Max", "max", Math::min));
         return limits.equals(ValueLimits.NONE) ? ValueLimits.NONE : limits;
     }
 
@@ -47,9 +50,12 @@ final class ValidationReader {
 
     /** Whether there must be a value. */
     static boolean isRequired(Annotated attribute) {
-        return mayHaveConstraints(attribute)
-                && !all(attribute, PACKAGE + "NotNull", PACKAGE + "NotBlank", PACKAGE + "NotEmpty")
-                        .isEmpty();
+        return mayHaveConstraints(attribute) && isRequired(places(attribute));
+    }
+
+    private static boolean isRequired(List<Annotated> places) {
+        return !all(places, PACKAGE + "NotNull", PACKAGE + "NotBlank", PACKAGE + "NotEmpty")
+                .isEmpty();
     }
 
     private static @Nullable Integer least(List<AnnotationView> constraints, String member) {
@@ -61,12 +67,12 @@ final class ValidationReader {
     }
 
     private static @Nullable Long bound(
-            Annotated attribute, String constraint, String ofRange, BinaryOperator<Long> closer) {
+            List<Annotated> places, String constraint, String ofRange, BinaryOperator<Long> closer) {
         Long bound = null;
-        for (AnnotationView each : all(attribute, PACKAGE + constraint)) {
+        for (AnnotationView each : all(places, PACKAGE + constraint)) {
             bound = closer(bound, each.longInteger("value"), closer);
         }
-        for (AnnotationView each : all(attribute, HIBERNATE + "Range")) {
+        for (AnnotationView each : all(places, HIBERNATE + "Range")) {
             bound = closer(bound, each.longInteger(ofRange), closer);
         }
         return bound;
@@ -86,12 +92,24 @@ final class ValidationReader {
         return false;
     }
 
-    private static List<AnnotationView> all(Annotated attribute, String... names) {
+    /** Where constraints of an attribute are written: at itself, and at the constraints that are made of others. */
+    private static List<Annotated> places(Annotated attribute) {
         return Stream.concat(Stream.of(attribute), composed(attribute, COMPOSED_DEPTH))
-                .flatMap(place ->
-                        Stream.of(names).flatMap(name -> place.findAllQualified(name, name + ".List").stream()))
-                .filter(ValidationReader::isInDefaultGroup)
                 .toList();
+    }
+
+    private static List<AnnotationView> all(List<Annotated> places, String... names) {
+        List<AnnotationView> found = new ArrayList<>();
+        for (Annotated place : places) {
+            for (String name : names) {
+                for (AnnotationView constraint : place.findAllQualified(name, name + ".List")) {
+                    if (isInDefaultGroup(constraint)) {
+                        found.add(constraint);
+                    }
+                }
+            }
+        }
+        return found;
     }
 
     /** The constraints of the application's own that are made of others, as places where these are. */

@@ -63,6 +63,15 @@ public record Hints(
                 sorted(javaDefaults));
     }
 
+    /** Whether a person says anything; what Java itself does is not said by anybody. */
+    public boolean saySomething() {
+        return !tablesRenamed.isEmpty()
+                || !columnsRenamed.isEmpty()
+                || !droppedTables.isEmpty()
+                || !droppedColumns.isEmpty()
+                || !backfills.isEmpty();
+    }
+
     /** What the column was called before, as the person wrote it, or {@code null} if nobody says. */
     public @Nullable String renamedFrom(ObjectName table, String column) {
         SortedMap<String, String> ofTable = columnsRenamed.get(table);
