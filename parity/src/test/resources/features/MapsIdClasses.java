@@ -56,3 +56,32 @@ class OtherAuthority {
     @MapsId("userId")
     User user;
 }
+
+@Entity
+class OrderOf {
+    @EmbeddedId
+    OrderOfId id;
+
+    @MapsId("userId")
+    @OneToOne
+    @JoinColumn(name = "by_user")
+    User user;
+}
+
+@Embeddable
+class OrderOfId implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    Long userId;
+    int number;
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof OrderOfId that && userId.equals(that.userId) && number == that.number;
+    }
+
+    @Override
+    public int hashCode() {
+        return number;
+    }
+}

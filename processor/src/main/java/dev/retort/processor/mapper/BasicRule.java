@@ -6,6 +6,7 @@ import dev.retort.processor.model.CheckSpec;
 import dev.retort.processor.model.ColumnSpec;
 import dev.retort.processor.model.ColumnTraits;
 import dev.retort.processor.model.Generation;
+import dev.retort.processor.model.GenericGeneratorSpec;
 import dev.retort.processor.model.JavaType;
 import dev.retort.processor.model.JdbcCodes;
 import dev.retort.processor.model.ValueLimits;
@@ -145,7 +146,10 @@ final class BasicRule {
 
     private static @Nullable Identity identity(BasicAttribute attribute) {
         Generation generation = attribute.generation();
-        return generation != null && generation.strategy() == Generation.Strategy.IDENTITY ? Identity.BY_DEFAULT : null;
+        GenericGeneratorSpec generic = GeneratorRule.generic(attribute);
+        boolean counts = generation != null
+                && (generic == null ? generation.strategy() == Generation.Strategy.IDENTITY : generic.identity());
+        return counts ? Identity.BY_DEFAULT : null;
     }
 
     /** The constants whose ordinals a column holds, if it does. */

@@ -41,6 +41,21 @@ final class EntityColumns {
         return null;
     }
 
+    /** The entity, of one and those that it extends, whose own attribute has the column of that name. */
+    EntityType declaring(EntityType entity, String name) {
+        String physical = Names.folded(name);
+        boolean key = context.keys().of(entity).columns().stream()
+                .anyMatch(column -> Names.folded(column.name()).equals(physical));
+        for (EntityType current = entity;
+                current != null && !key;
+                current = context.hierarchies().parent(current)) {
+            if (find(current, physical, false) != null || find(current, physical, true) != null) {
+                return current;
+            }
+        }
+        return entity;
+    }
+
     /** References are looked at last: they may need columns that are being looked for. */
     private @Nullable PlannedColumn find(EntityType entity, String physical, boolean references) {
         for (Attribute attribute : entity.attributes()) {

@@ -9,6 +9,7 @@ import dev.retort.processor.model.EntityType;
 import dev.retort.processor.model.Generation;
 import dev.retort.processor.model.Generation.Strategy;
 import dev.retort.processor.model.GeneratorSpec;
+import dev.retort.processor.model.GenericGeneratorSpec;
 import dev.retort.processor.model.Places;
 import dev.retort.processor.model.SequenceGeneratorSpec;
 import dev.retort.processor.model.TableGeneratorSpec;
@@ -66,6 +67,9 @@ final class GeneratorRule {
 
     private void apply(EntityType entity, BasicAttribute attribute, Generation generation) {
         boolean number = NUMBERS.contains(attribute.value().type().name());
+        if (generic(attribute) != null) {
+            return;
+        }
         if (generation.generator() != null
                 && WITHOUT_SCHEMA.contains(generation.generator())
                 && attribute.generators().stream()
@@ -162,6 +166,13 @@ final class GeneratorRule {
                         null,
                         null,
                         PlannedColumn.ColumnHints.NONE);
+    }
+
+    /** What Hibernate's own generator says, if that is meant. */
+    static @Nullable GenericGeneratorSpec generic(BasicAttribute attribute) {
+        Generation generation = attribute.generation();
+        String name = generation == null ? null : generation.generator();
+        return name == null ? null : spec(attribute, name, GenericGeneratorSpec.class);
     }
 
     /** The generator of that name, else one without a name; where no name is asked for, the nearest. */

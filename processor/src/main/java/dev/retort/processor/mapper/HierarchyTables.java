@@ -140,7 +140,7 @@ final class HierarchyTables {
             }
         }
         if (!naturalId.isEmpty()) {
-            tables.primary().unique(null, naturalId);
+            tables.holding(naturalId).unique(null, naturalId);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.retort.processor.mapper;
 import dev.retort.processor.model.ColumnSpec;
 import dev.retort.processor.model.EntityType;
 import dev.retort.processor.model.ForeignKeySpec;
+import dev.retort.processor.model.InheritanceSpec.Strategy;
 import dev.retort.processor.model.JoinColumnSpec;
 import dev.retort.processor.model.JoinSpec;
 import dev.retort.processor.model.SecondaryTableSpec;
@@ -95,9 +96,15 @@ final class JoinRule {
 
     /** The table that the columns referred to lie in: not always the one that the entity itself lies in. */
     private ObjectName targetTable(Request request, List<Pair> pairs) {
-        String said = pairs.get(0).referenced().spec().table();
+        PlannedColumn first = pairs.get(0).referenced();
+        String said = first.spec().table();
         if (said == null) {
-            return request.targetTable();
+            EntityType declaring = context.hierarchies().strategy(request.target()) == Strategy.JOINED
+                    ? context.columns().declaring(request.target(), first.name())
+                    : request.target();
+            ObjectName table =
+                    declaring.equals(request.target()) ? null : context.tables().of(declaring);
+            return table == null ? request.targetTable() : table;
         }
         String name = Names.folded(context.names().physical(said));
         for (EntityType entity = request.target();

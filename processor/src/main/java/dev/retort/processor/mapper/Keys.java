@@ -67,7 +67,7 @@ final class Keys {
         Plan key = Plan.NOTHING;
         Scope scope = Scope.of(root, false).asKey();
         for (Attribute attribute : attributes(root)) {
-            key = key.and(part(root, attribute, root.idClass() == null ? "" : attribute.name(), scope));
+            key = key.and(part(root, attribute, attributes(root).size() == 1 ? "" : attribute.name(), scope));
         }
         return key;
     }

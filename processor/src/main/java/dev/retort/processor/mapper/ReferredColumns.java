@@ -42,8 +42,33 @@ final class ReferredColumns {
                                     + "'; refer to columns of that table, or leave out the foreign key with"
                                     + " @ForeignKey(NO_CONSTRAINT)",
                             table.origin());
+        } else if (!haveTypesOf(table, key, columns)) {
+            context.findings()
+                    .report(
+                            Code.RT211,
+                            String.join(", ", key.columns()) + " of '" + table.name()
+                                    + "' and what it refers to in '" + target.name()
+                                    + "' are of different types; give both the same",
+                            table.origin());
         } else if (!target.hasKey(columns)) {
             target.uniqueInAnyOrder(columns.stream().map(PlannedColumn::name).toList());
         }
+    }
+
+    /** Columns whose types are said in the database's own words are believed. */
+    private static boolean haveTypesOf(TableDraft table, ForeignKey key, List<PlannedColumn> referred) {
+        for (int i = 0; i < referred.size(); i++) {
+            PlannedColumn own = table.column(key.columns().get(i));
+            if (own != null
+                    && own.spec().definition() == null
+                    && referred.get(i).spec().definition() == null
+                    && !own.column()
+                            .type()
+                            .getClass()
+                            .equals(referred.get(i).column().type().getClass())) {
+                return false;
+            }
+        }
+        return true;
     }
 }

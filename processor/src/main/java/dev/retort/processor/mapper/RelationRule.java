@@ -14,6 +14,7 @@ import dev.retort.processor.model.Places;
 import dev.retort.processor.model.TableSpec;
 import dev.retort.processor.model.ToManyAttribute;
 import dev.retort.processor.model.ToOneAttribute;
+import dev.retort.processor.naming.Delimiting;
 import dev.retort.schema.Names;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.Origin;
@@ -230,12 +231,21 @@ final class RelationRule {
     private String implicitName(EntityType owner, EntityType target, String attribute) {
         ObjectName own = context.tables().of(owner);
         ObjectName other = context.tables().of(target);
-        return context.names()
+        boolean delimited =
+                (own != null && Names.isDelimited(own.name())) || (other != null && Names.isDelimited(other.name()));
+        String name = context.names()
                 .naming()
                 .joinTable(
-                        own == null ? owner.name() : own.name(),
-                        other == null ? target.name() : other.name(),
+                        own == null || delimited ? logicalName(owner) : own.name(),
+                        other == null || delimited ? logicalName(target) : other.name(),
                         attribute);
+        // What is delimited is as it is written, before any strategy.
+        return delimited ? Delimiting.delimited(name) : name;
+    }
+
+    private static String logicalName(EntityType entity) {
+        String said = entity.table().name();
+        return said == null ? entity.name() : Names.bare(said);
     }
 
     /** The attribute on the other side that is mapped by this one, or {@code null} if there is none. */
@@ -243,7 +253,8 @@ final class RelationRule {
         return target.attributes().stream()
                 .filter(ToManyAttribute.class::isInstance)
                 .map(ToManyAttribute.class::cast)
-                .filter(other -> attribute.name().equals(other.mappedBy())
+                .filter(other -> (attribute.name().equals(other.mappedBy())
+                                || attribute.place().path().equals(other.mappedBy()))
                         && other.target().equals(owner.type()))
                 .map(ToManyAttribute::name)
                 .findFirst()

@@ -31,6 +31,15 @@ final class SecondaryTables {
         return primary;
     }
 
+    /** The table that has all of some columns, by default the entity's own. */
+    TableDraft holding(List<String> columns) {
+        return tables.values().stream()
+                .filter(table -> columns.stream().allMatch(column -> table.column(column) != null))
+                .findFirst()
+                .filter(table -> columns.stream().anyMatch(column -> primary.column(column) == null))
+                .orElse(primary);
+    }
+
     /** Begins the further tables of an entity. */
     void begin(EntityType entity, SchemaDraft draft) {
         for (SecondaryTableSpec spec : entity.secondaryTables()) {

@@ -36,6 +36,7 @@ final class ToOneRule {
                         context.inverseDeletes().refined(attribute, join),
                         required,
                         scope.optional() && !scope.key(),
-                        attribute.oneToOne()));
+                        // What gives a part of the key its value is as unique as that.
+                        attribute.oneToOne() && attribute.mapsId() == null));
     }
 }
