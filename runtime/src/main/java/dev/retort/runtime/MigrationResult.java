@@ -39,7 +39,11 @@ public record MigrationResult(String verb, List<AppliedRevision> revisions, List
             }
         }
         for (Finding warning : warnings) {
-            text.append("\n  warning ").append(warning);
+            // In full it is in the log, and in the warnings.
+            text.append("\n  warning ")
+                    .append(warning.code())
+                    .append(": ")
+                    .append(warning.code().title());
         }
         return text.toString();
     }

@@ -211,6 +211,20 @@ class FaultsTest {
     }
 
     @EveryDatabase
+    void saysWhatToDoWhereTheTablesWereThereBefore(TestDatabase database) {
+        database.execute("create table customers (id int)");
+
+        assertThat(messageOf(
+                        Code.RT508,
+                        () -> Retort.of(database.dataSource(), Shop.revisions()).upgrade()))
+                .contains("create table customers", "say where the database is (Retort.stamp, retort stamp)");
+
+        database.execute("drop table customers");
+        assertThat(Retort.of(database.dataSource(), Shop.revisions()).upgrade().revisions())
+                .hasSize(5);
+    }
+
+    @EveryDatabase
     void namesTheStepInCodeThatFails(TestDatabase database) {
         Revisions revisions = Shop.revisions()
                 .then(

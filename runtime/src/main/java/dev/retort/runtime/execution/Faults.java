@@ -149,6 +149,14 @@ public final class Faults {
                         "a database schema is missing, or not this user's to use, for " + what + said(failure)
                                 + ". Create it, or let the user use it, or name one that is there in the URL. " + state,
                         failure);
+            case EXISTS ->
+                coded(
+                        Code.RT508,
+                        "the database refuses " + what + said(failure)
+                                + ". If it was there before Retort was, or made by"
+                                + " hand, say where the database is (Retort.stamp, retort stamp); otherwise take away"
+                                + " what is in the way, or mend the revision. Then start again. " + state,
+                        failure);
             case DEPENDENTS ->
                 coded(
                         Code.RT595,

@@ -47,13 +47,13 @@ final class StoredUndos {
                     Code.RT516,
                     named + " is undone by steps in code, which only its own build has: " + String.join("; ", code)
                             + ". Undo it with a build that has it, or leave these steps out"
-                            + " (Retort.builder(…).skipCode(true)). Nothing was changed.");
+                            + " (Retort.builder(…).skipCode(true), retort downgrade --skip-code). Nothing was changed.");
         }
         if (!script.losses().isEmpty() && !workspace.settings().allowLoss()) {
             throw new RetortException(
                     Code.RT517,
                     "undoing " + named + " would lose " + String.join("; ", script.losses())
-                            + ". If that is meant, say so (Retort.builder(…).allowLoss(true)). Nothing was changed.");
+                            + ". If that is meant, say so (Retort.builder(…).allowLoss(true), retort downgrade --allow-loss). Nothing was changed.");
         }
         return script;
     }
