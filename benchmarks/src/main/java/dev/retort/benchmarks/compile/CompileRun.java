@@ -80,7 +80,8 @@ final class CompileRun implements Interleaved.Task {
         return String.format(Locale.ROOT, "%,d MB", bytes.get(bytes.size() - 1) / 1_000_000);
     }
 
-    private static Path ownClasses() {
+    /** Where the classes of these measurements are. */
+    static Path ownClasses() {
         return Path.of(Compiler.class
                 .getProtectionDomain()
                 .getCodeSource()

@@ -27,6 +27,7 @@ public final class CompileTimes {
     private final List<Path> classPath;
     private final List<Path> retort;
     private final List<Path> hibernate;
+    private final List<Path> oneClass;
 
     public CompileTimes() throws IOException {
         Closure closure = Closure.ofThisProcess(Files.createTempDirectory("retort-benchmark"));
@@ -34,6 +35,7 @@ public final class CompileTimes {
                 closure.artifacts("retort-(runtime|schema|annotations)|jdbi3-core|jakarta\\.persistence-api|jspecify");
         retort = closure.artifacts(RETORT);
         hibernate = closure.artifacts(HIBERNATE);
+        oneClass = OneClassProcessor.path();
     }
 
     /** Measures modules of so many entities, and one with many revisions. */
@@ -61,6 +63,7 @@ public final class CompileTimes {
         Map<String, CompileRun> runs = new LinkedHashMap<>();
         runs.put("javac alone", run(plain, List.of(), () -> {}));
         runs.put("javac, with the revision", run(settled, List.of(), () -> {}));
+        runs.put("a processor that writes one class", run(settled, oneClass, () -> {}));
         runs.put("Retort, nothing changed", run(settled, retort, () -> {}));
         runs.put("Retort, a field changed", run(changed, retort, () -> changed.removeRevisionsAfter(1)));
         runs.put("Retort, first revision", run(first, retort, () -> first.removeRevisionsAfter(0)));
