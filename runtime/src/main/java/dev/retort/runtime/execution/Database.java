@@ -44,7 +44,7 @@ public final class Database {
      */
     <T> T reading(List<String> sets, String doing, Continuation<T> continuation) {
         try (Connection connection = connect(doing)) {
-            return continuation.on(states(connection, sets), connection);
+            return continuation.on(states(connection, sets, doing), connection);
         } catch (SQLException failure) {
             throw Faults.own(null, failure, doing);
         } catch (RetortException failure) {
@@ -52,11 +52,15 @@ public final class Database {
         }
     }
 
-    private Optional<Map<String, SetState>> states(Connection connection, List<String> sets) throws SQLException {
+    private Optional<Map<String, SetState>> states(Connection connection, List<String> sets, String doing)
+            throws SQLException {
         String table = HistoryTables.in(settings.historySchema()).state().toString();
         try {
             return Optional.of(StateReader.read(connection, table, sets));
         } catch (SQLException unreadable) {
+            if (connection.isClosed()) {
+                throw Faults.dead(unreadable, doing);
+            }
             if (!connection.getAutoCommit()) {
                 connection.rollback();
             }

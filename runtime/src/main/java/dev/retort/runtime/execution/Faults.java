@@ -7,6 +7,9 @@ import dev.retort.schema.finding.Code;
 import dev.retort.schema.finding.RetortException;
 import dev.retort.schema.finding.Secrets;
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -205,6 +208,11 @@ public final class Faults {
                 if (fault != Fault.OTHER) {
                     return fault;
                 }
+                if (sql instanceof SQLNonTransientConnectionException
+                        || sql instanceof SQLTransientConnectionException
+                        || sql instanceof SQLRecoverableException) {
+                    return Fault.CONNECTION_LOST;
+                }
             }
         }
         return Fault.OTHER;
@@ -224,6 +232,11 @@ public final class Faults {
                 .filter(reason -> !said.contains(reason))
                 .map(reason -> said + " (" + reason + ")")
                 .orElse(said);
+    }
+
+    /** What is thrown when a pool gives a connection that is closed (RT554). */
+    static RetortException dead(SQLException failure, String doing) {
+        return lost(failure, "while " + doing);
     }
 
     private static RetortException lost(SQLException failure, String where) {
