@@ -16,6 +16,9 @@ class Filed {
     @JdbcTypeCode(SqlTypes.JSON)
     Map<String, String> attributes;
 
+    @JdbcTypeCode(SqlTypes.JSON_ARRAY)
+    java.util.List<String> genres;
+
     @JdbcTypeCode(SqlTypes.JSON)
     @Column(nullable = false)
     String raw = "{}";

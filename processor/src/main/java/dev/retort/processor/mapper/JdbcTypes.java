@@ -40,7 +40,8 @@ final class JdbcTypes {
             Map.entry(-16, () -> Types.nvarchar(LONG)),
             Map.entry(-4, () -> Types.varbinary(LONG)),
             Map.entry(3000, Types::uuid),
-            Map.entry(3001, Types::json));
+            Map.entry(3001, Types::json),
+            Map.entry(3018, Types::json));
 
     private static final Map<Integer, BiFunction<JavaType, ColumnSpec, ColumnType>> SIZED = Map.ofEntries(
             Map.entry(1, (type, column) -> Types.character(length(type, column))),
