@@ -41,10 +41,10 @@ class BadInputIT {
     }
 
     @Test
-    void twoEntitiesOnOneTable() {
+    void twoEntitiesOnOneTableThatCannotShareIt() {
         Project project = Project.create("bad-one-table");
         project.source(GOOD);
-        project.source(GOOD.replace("class Thing", "class Other").replace("name;", "title;"));
+        project.source(GOOD.replace("class Thing", "class Other").replace("Long id;", "String number;"));
 
         refused(project).contains("things").contains("Thing").contains("Other");
     }
