@@ -132,10 +132,12 @@ enum IntendedDifference {
         return engines.contains(engine) ? levelling.apply(catalogs) : catalogs;
     }
 
-    /** The code with which Retort refuses a feature, {@code null} if it does not. */
+    /** The code with which Retort refuses a feature, {@code null} if it does not; by properties as by fields. */
     static @Nullable String refusal(Model feature) {
+        String byFields = feature.name().replace(PropertyVariant.SUFFIX, "");
         return Arrays.stream(values())
-                .filter(difference -> difference.features.contains(feature.name()))
+                .filter(difference ->
+                        difference.features.contains(feature.name()) || difference.features.contains(byFields))
                 .flatMap(difference -> Stream.ofNullable(difference.code))
                 .findFirst()
                 .orElse(null);

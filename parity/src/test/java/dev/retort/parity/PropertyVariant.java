@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A model whose attributes are fields, with properties instead: each annotation moves from its field to a getter. */
 final class PropertyVariant extends TreeScanner<@Nullable Void, @Nullable Void> {
+    /** What a model's name has more than that of the model by fields. */
+    static final String SUFFIX = " by properties";
 
     /** What does not keep a class with attributes from being one. */
     private static final Set<String> HARMLESS = Set.of("Serializable", "java.io.Serializable");
@@ -43,7 +45,7 @@ final class PropertyVariant extends TreeScanner<@Nullable Void, @Nullable Void> 
             }
             sources.put(file.getKey(), text.get());
         }
-        return Optional.of(new Model(model.name() + " by properties", sources, model.engines()));
+        return Optional.of(new Model(model.name() + SUFFIX, sources, model.engines()));
     }
 
     private static Optional<String> of(String text) {
