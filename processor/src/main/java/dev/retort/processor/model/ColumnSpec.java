@@ -63,48 +63,32 @@ public record ColumnSpec(
 
     /** The same with other limits of its values, where there are any. */
     public ColumnSpec limited(@Nullable Integer maxLength, @Nullable Integer integers, @Nullable Integer fractions) {
-        return new ColumnSpec(
-                place,
-                name,
-                table,
-                nullable,
-                unique,
-                insertable,
-                updatable,
-                definition,
+        return with(
                 maxLength == null ? length : maxLength,
                 integers == null || fractions == null ? precision : Integer.valueOf(integers + fractions),
                 fractions == null ? scale : fractions,
                 secondPrecision,
-                checks,
-                comment,
-                options);
+                checks);
     }
 
     /** The same with so many digits of a second's fraction. */
     public ColumnSpec withSecondPrecision(int digits) {
-        return new ColumnSpec(
-                place,
-                name,
-                table,
-                nullable,
-                unique,
-                insertable,
-                updatable,
-                definition,
-                length,
-                precision,
-                scale,
-                digits,
-                checks,
-                comment,
-                options);
+        return with(length, precision, scale, digits, checks);
     }
 
     /** The same with more conditions. */
     public ColumnSpec withChecks(List<CheckSpec> more) {
         List<CheckSpec> all = new ArrayList<>(checks);
         all.addAll(more);
+        return with(length, precision, scale, secondPrecision, all);
+    }
+
+    private ColumnSpec with(
+            @Nullable Integer newLength,
+            @Nullable Integer newPrecision,
+            @Nullable Integer newScale,
+            @Nullable Integer newSecondPrecision,
+            List<CheckSpec> newChecks) {
         return new ColumnSpec(
                 place,
                 name,
@@ -114,11 +98,11 @@ public record ColumnSpec(
                 insertable,
                 updatable,
                 definition,
-                length,
-                precision,
-                scale,
-                secondPrecision,
-                all,
+                newLength,
+                newPrecision,
+                newScale,
+                newSecondPrecision,
+                newChecks,
                 comment,
                 options);
     }
