@@ -5,6 +5,7 @@ import dev.retort.runtime.execution.Database;
 import dev.retort.runtime.execution.Inspection;
 import dev.retort.runtime.execution.Sets;
 import dev.retort.runtime.execution.Stamping;
+import dev.retort.runtime.execution.Upgrade;
 import dev.retort.runtime.execution.Verbs;
 import dev.retort.runtime.history.HistoryTables;
 import dev.retort.runtime.plan.OfflineScript;
@@ -43,19 +44,17 @@ public final class Retort {
     private final Sets sets;
     private final Settings settings;
     private final Database database;
-    private final Verbs verbs;
 
     private Retort(DataSource dataSource, Sets sets, Settings settings) {
         this.dataSource = dataSource;
         this.sets = sets;
         this.settings = settings;
         this.database = new Database(dataSource, settings);
-        this.verbs = new Verbs(database, sets, settings);
     }
 
     /** For a database, and the registries of the migration sets that it holds; everything else as by default. */
     public static Retort of(DataSource dataSource, Registry... registries) {
-        return builder(dataSource, registries).build();
+        return new Retort(dataSource, new Sets(List.of(registries)), Settings.DEFAULT);
     }
 
     /** For a database, and the registries of the migration sets that it holds. */
@@ -87,12 +86,12 @@ public final class Retort {
 
     /** Applies everything that is pending. */
     public MigrationResult upgrade() {
-        return verbs.upgrade(Target.HEADS);
+        return new Upgrade(database, sets, settings).to(Target.HEADS);
     }
 
     /** Applies what is pending up to a target; does nothing if the database has it already. */
     public MigrationResult upgrade(String target) {
-        return verbs.upgrade(Target.parse(target));
+        return new Upgrade(database, sets, settings).to(Target.parse(target));
     }
 
     /**
@@ -101,12 +100,12 @@ public final class Retort {
      * log keeps.
      */
     public MigrationResult downgrade(String target) {
-        return verbs.downgrade(Target.parse(target));
+        return verbs().downgrade(Target.parse(target));
     }
 
     /** Ends a revision that was interrupted, with a person's word on the statement that cannot be decided. */
     public MigrationResult resume(InDoubt word) {
-        return verbs.resume(word);
+        return verbs().resume(word);
     }
 
     /** Where the database is. */
@@ -131,7 +130,11 @@ public final class Retort {
 
     /** What would be done to come to a target, whichever way it lies; changes nothing. */
     public Plan plan(String target) {
-        return verbs.plan(Target.parse(target));
+        return verbs().plan(Target.parse(target));
+    }
+
+    private Verbs verbs() {
+        return new Verbs(database, sets, settings);
     }
 
     /**

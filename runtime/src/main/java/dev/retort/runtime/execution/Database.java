@@ -3,7 +3,6 @@ package dev.retort.runtime.execution;
 import dev.retort.runtime.MigrationListener;
 import dev.retort.runtime.Settings;
 import dev.retort.runtime.dialect.Dialects;
-import dev.retort.runtime.history.HistoryTables;
 import dev.retort.runtime.history.SetState;
 import dev.retort.runtime.history.StateReader;
 import dev.retort.runtime.lock.Waits;
@@ -12,8 +11,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** A database that is asked, and worked on with a workspace. */
 public final class Database {
@@ -31,32 +30,16 @@ public final class Database {
         T on(Workspace workspace) throws SQLException;
     }
 
-    /** What is done with where the database is, if that was to be read, and a connection. */
-    @FunctionalInterface
-    interface Continuation<T> {
-        T on(Optional<Map<String, SetState>> states, Connection connection) throws SQLException;
-    }
-
     /**
-     * Reads where the database is with one statement, and goes on with that on the same connection. There
-     * is nothing to go on with if the statement fails, as it does on a database that nothing was ever
-     * applied to: whoever goes on finds out why.
+     * Reads where the database is, with one statement.
+     *
+     * @return {@code null} if the statement fails, as it does on a database that nothing was ever applied to:
+     *     whoever goes on finds out why
      */
-    <T> T reading(List<String> sets, String doing, Continuation<T> continuation) {
-        try (Connection connection = connect(doing)) {
-            return continuation.on(states(connection, sets, doing), connection);
-        } catch (SQLException failure) {
-            throw Faults.own(null, failure, doing);
-        } catch (RetortException failure) {
-            throw Faults.discreet(failure);
-        }
-    }
-
-    private Optional<Map<String, SetState>> states(Connection connection, List<String> sets, String doing)
-            throws SQLException {
-        String table = HistoryTables.in(settings.historySchema()).state().toString();
+    @Nullable
+    Map<String, SetState> states(Connection connection, List<String> sets, String doing) throws SQLException {
         try {
-            return Optional.of(StateReader.read(connection, table, sets));
+            return StateReader.read(connection, settings.historySchema(), sets);
         } catch (SQLException unreadable) {
             if (connection.isClosed()) {
                 throw Faults.dead(unreadable, doing);
@@ -64,7 +47,7 @@ public final class Database {
             if (!connection.getAutoCommit()) {
                 connection.rollback();
             }
-            return Optional.empty();
+            return null;
         }
     }
 
@@ -95,7 +78,8 @@ public final class Database {
         }
     }
 
-    private Connection connect(String doing) {
+    /** A connection, which the caller closes. */
+    Connection connect(String doing) {
         try {
             Connection connection = dataSource.getConnection();
             if (connection == null) {

@@ -8,13 +8,13 @@ import dev.retort.runtime.Plan;
 import dev.retort.runtime.PlannedRevision;
 import dev.retort.runtime.Registry;
 import dev.retort.runtime.Settings;
-import dev.retort.runtime.history.SetState;
 import dev.retort.runtime.history.Unfinished;
 import dev.retort.runtime.plan.Move;
 import dev.retort.schema.finding.Code;
 import dev.retort.schema.finding.Finding;
 import dev.retort.schema.finding.RetortException;
 import dev.retort.schema.graph.Target;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -34,34 +34,12 @@ public final class Verbs {
         this.settings = settings;
     }
 
-    /** Applies what is pending up to a target. */
-    public MigrationResult upgrade(Target target) {
-        long start = System.nanoTime();
-        String doing = "upgrading";
-        return database.reading(sets.names(), doing, (states, connection) -> {
-            if (states.isPresent() && isThere(target, states.get())) {
-                return new MigrationResult("upgrade", List.of(), List.of(), since(start));
-            }
-            Reports reports = new Reports(settings.listeners());
-            List<AppliedRevision> done =
-                    database.with(connection, reports, doing, workspace -> upgrade(workspace, reports, target));
-            return new MigrationResult("upgrade", done, reports.warnings(), since(start));
-        });
-    }
-
-    private boolean isThere(Target target, Map<String, SetState> states) {
-        boolean all = target.equals(Target.HEADS);
-        if (!all && !target.equals(Target.HEAD)) {
-            return false;
-        }
-        // A loop: every start comes here, and a stream is paid for where it is the first.
-        for (Registry registry : sets.registries()) {
-            SetState state = states.getOrDefault(registry.set(), SetState.BASE);
-            if (!all && registry.heads().size() != 1 || !state.isAt(registry)) {
-                return false;
-            }
-        }
-        return true;
+    /** Applies what is pending up to a target, for an {@link Upgrade} that found something. */
+    MigrationResult upgrade(Connection connection, Target target, long start) throws SQLException {
+        Reports reports = new Reports(settings.listeners());
+        List<AppliedRevision> done =
+                database.with(connection, reports, Upgrade.DOING, workspace -> upgrade(workspace, reports, target));
+        return new MigrationResult(Upgrade.VERB, done, reports.warnings(), since(start));
     }
 
     private List<AppliedRevision> upgrade(Workspace workspace, Reports reports, Target target) throws SQLException {

@@ -29,15 +29,9 @@ public record HistoryTables(ObjectName state, ObjectName log) {
     /** The most characters that the log has for a database's product and version. */
     public static final int LONGEST_PRODUCT = 255;
 
-    private static final HistoryTables UNQUALIFIED = qualified(null);
-
     /** The tables in a database schema, {@code null} for the connection's own. */
     public static HistoryTables in(@Nullable String schema) {
-        return schema == null ? UNQUALIFIED : qualified(schema);
-    }
-
-    private static HistoryTables qualified(@Nullable String schema) {
-        return new HistoryTables(ObjectName.of(schema, "retort_state"), ObjectName.of(schema, "retort_history"));
+        return new HistoryTables(ObjectName.of(schema, StateReader.TABLE), ObjectName.of(schema, "retort_history"));
     }
 
     /** The table of states. */

@@ -10,23 +10,25 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads where a database is: with one statement, whatever the number of sets and revisions. */
 public final class StateReader {
+    /** The table of states, without its schema. */
+    static final String TABLE = "retort_state";
+
     private StateReader() {}
 
     /**
      * The states of the sets that have one.
      *
-     * @param table the table of states, as SQL text
+     * @param schema where the table of states is, {@code null} for the connection's own
      * @throws SQLException among other reasons if there is no such table
      * @throws RetortException if a newer Retort wrote what this one would misread (RT506)
      */
-    public static Map<String, SetState> read(Connection connection, String table, List<String> sets)
+    public static Map<String, SetState> read(Connection connection, @Nullable String schema, List<String> sets)
             throws SQLException {
-        String sql = "select set_name, heads, unfinished, needs from " + table + " where set_name in (?"
-                + ", ?".repeat(sets.size() - 1) + ")";
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (PreparedStatement statement = connection.prepareStatement(sql(schema, sets.size()))) {
             for (int i = 0; i < sets.size(); i++) {
                 statement.setString(i + 1, sets.get(i));
             }
@@ -38,6 +40,18 @@ public final class StateReader {
                 return states;
             }
         }
+    }
+
+    private static String sql(@Nullable String schema, int sets) {
+        StringBuilder sql = new StringBuilder("select set_name, heads, unfinished, needs from ");
+        if (schema != null) {
+            sql.append(schema).append('.');
+        }
+        sql.append(TABLE).append(" where set_name in (?");
+        for (int i = 1; i < sets; i++) {
+            sql.append(", ?");
+        }
+        return sql.append(')').toString();
     }
 
     /** The state in the only row of a query, {@link SetState#BASE} if there is none. */

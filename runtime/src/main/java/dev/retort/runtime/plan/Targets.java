@@ -53,7 +53,7 @@ public final class Targets {
     /** What leads to a target, whichever way it lies: back to a revision that is applied, forward to others. */
     public List<Move> either(Target target) {
         Target.Point point = target.point();
-        boolean back = point instanceof Target.Base
+        boolean back = point == Target.Place.BASE
                 || point instanceof Target.Steps steps && steps.count() < 0
                 || point instanceof Target.Revision revision && applied.contains(resolve(revision.prefix()));
         return back ? downgrade(target) : upgrade(target);
@@ -94,8 +94,7 @@ public final class Targets {
     }
 
     private static boolean isHeads(Target target) {
-        return target.label() == null
-                && (target.point() instanceof Target.Head || target.point() instanceof Target.Heads);
+        return target.label() == null && (target.point() == Target.Place.HEAD || target.point() == Target.Place.HEADS);
     }
 
     /** The revisions of this build and those that only the database has. */

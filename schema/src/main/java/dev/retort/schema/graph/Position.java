@@ -60,7 +60,7 @@ public final class Position {
 
     /** The route forward to a target; empty where it was reached or passed already. */
     public Route upgrade(Target target) {
-        if (target.point() instanceof Target.Base || steps(target) < 0) {
+        if (target.point() == Target.Place.BASE || steps(target) < 0) {
             throw wrongDirection(target, "an upgrade only leads forward: use downgrade");
         }
         return new Route(List.of(), notApplied(graph.withAncestors(headsAt(target))));
@@ -74,7 +74,7 @@ public final class Position {
         if (steps(target) > 0) {
             throw wrongDirection(target, "a downgrade only leads back: use upgrade");
         }
-        if (target.point() instanceof Target.Base) {
+        if (target.point() == Target.Place.BASE) {
             return new Route(undoOrder(branch(target)), List.of());
         }
         if (target.point() instanceof Target.Steps) {
@@ -101,10 +101,10 @@ public final class Position {
     /** The heads that a database at the target has, sorted: what to stamp it with. */
     public List<String> headsAt(Target target) {
         Target.Point point = target.point();
-        if (point instanceof Target.Head) {
+        if (point == Target.Place.HEAD) {
             return onlyHead(target);
         }
-        if (point instanceof Target.Heads) {
+        if (point == Target.Place.HEADS) {
             return sorted(graph.headsOf(branch(target)));
         }
         if (point instanceof Target.Revision revision) {

@@ -1,9 +1,7 @@
 package dev.retort.schema.graph;
 
-import dev.retort.schema.finding.Code;
 import dev.retort.schema.finding.RetortException;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,44 +13,30 @@ import org.jspecify.annotations.Nullable;
  * @param point the place
  */
 public record Target(@Nullable String label, Point point) {
-    private static final Pattern LABEL = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]*");
-    private static final Pattern FORM = Pattern.compile("(?:(" + LABEL + ")@)?(.+)");
-    private static final Pattern STEPS = Pattern.compile("[+-][0-9]{1,6}");
-    private static final Pattern ID = Pattern.compile("[0-9a-f]+");
-
     /** The one revision after which none comes. */
-    public static final Target HEAD = new Target(null, new Head());
+    public static final Target HEAD = new Target(null, Place.HEAD);
 
     /** All revisions after which none comes. */
-    public static final Target HEADS = new Target(null, new Heads());
+    public static final Target HEADS = new Target(null, Place.HEADS);
 
     /** Before the first revision. */
-    public static final Target BASE = new Target(null, new Base());
+    public static final Target BASE = new Target(null, Place.BASE);
 
     /** A place in the graph. */
     public sealed interface Point {}
 
-    /** The one revision after which none comes. */
-    public record Head() implements Point {
-        @Override
-        public String toString() {
-            return "head";
-        }
-    }
+    /** A place that every graph has. */
+    public enum Place implements Point {
+        /** The one revision after which none comes. */
+        HEAD,
+        /** All revisions after which none comes. */
+        HEADS,
+        /** Before the first revision. */
+        BASE;
 
-    /** All revisions after which none comes. */
-    public record Heads() implements Point {
         @Override
         public String toString() {
-            return "heads";
-        }
-    }
-
-    /** Before the first revision. */
-    public record Base() implements Point {
-        @Override
-        public String toString() {
-            return "base";
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -82,7 +66,7 @@ public record Target(@Nullable String label, Point point) {
 
     /** Whether a text can be a label. */
     public static boolean isLabel(String text) {
-        return LABEL.matcher(text).matches();
+        return TargetParser.isLabel(text);
     }
 
     /**
@@ -91,40 +75,11 @@ public record Target(@Nullable String label, Point point) {
      * @throws RetortException if it is none
      */
     public static Target parse(String text) {
-        Matcher form = FORM.matcher(text.strip());
-        if (!form.matches()) {
-            throw malformed(text);
-        }
-        String label = form.group(1);
-        String place = form.group(2);
-        switch (place) {
-            case "head":
-                return new Target(label, new Head());
-            case "heads":
-                return new Target(label, new Heads());
-            case "base":
-                return new Target(label, new Base());
-            default:
-                break;
-        }
-        if (STEPS.matcher(place).matches() && Integer.parseInt(place) != 0) {
-            return new Target(label, new Steps(Integer.parseInt(place)));
-        }
-        if (label == null && ID.matcher(place).matches()) {
-            return new Target(null, new Revision(place));
-        }
-        throw malformed(text);
+        return TargetParser.parse(text);
     }
 
     @Override
     public String toString() {
         return label == null ? point.toString() : label + "@" + point;
-    }
-
-    private static RetortException malformed(String text) {
-        return new RetortException(
-                Code.RT520,
-                "'" + text + "' is not a target; use head, heads, base, +1, -1, the id of a revision or the beginning"
-                        + " of it, or a branch's label as in label@head");
     }
 }
