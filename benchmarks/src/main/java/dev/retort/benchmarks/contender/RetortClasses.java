@@ -118,17 +118,33 @@ final class RetortClasses {
     }
 
     private static String part(int part, Workload workload, Map<Integer, String> digests) {
-        StringBuilder text = new StringBuilder("package bench;\nimport dev.retort.runtime.RegisteredRevision;\n"
-                + "import java.util.List;\nfinal class Part" + part + " {\n"
-                + "    static void add(List<RegisteredRevision> all) {\n");
+        StringBuilder text = new StringBuilder("""
+                package bench;
+                import dev.retort.runtime.*;
+                import java.util.List;
+                import java.util.function.Supplier;
+                record Part%d(int number) implements Supplier<Migration> {
+                    static void add(List<RegisteredRevision> all) {
+                """.formatted(part));
+        StringBuilder made = new StringBuilder();
         int first = part * REVISIONS_A_PART + 1;
         for (int i = first; i < first + REVISIONS_A_PART && i <= workload.revisions(); i++) {
             String parents = i == 1 ? "" : "\"" + id(i - 1) + "\"";
             text.append(
-                    "        all.add(new RegisteredRevision(\"%s\", List.of(%s), \"R%d\", \"step %d\", \"%s\", R%d::new));\n"
-                            .formatted(id(i), parents, i, i, digests.getOrDefault(i, ""), i));
+                    "        all.add(new RegisteredRevision(\"%s\", List.of(%s), \"R%d\", \"step %d\", \"%s\", new Part%d(%d)));\n"
+                            .formatted(id(i), parents, i, i, digests.getOrDefault(i, ""), part, i));
+            made.append("            case %d -> new R%d();\n".formatted(i, i));
         }
-        return text.append("    }\n}\n").toString();
+        return text.append("""
+                    }
+                    public Migration get() {
+                        return switch (number) {
+                """).append(made).append("""
+                            default -> throw new IllegalStateException();
+                        };
+                    }
+                }
+                """).toString();
     }
 
     private static String registry(Workload workload) {

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -116,24 +117,49 @@ public final class RegistryWriter {
         return file(packageName, type.addMethod(all.build()).build());
     }
 
+    /**
+     * The class of some revisions: what is known of them, and one object for each that makes the revision when it is
+     * needed. A reference to each constructor would have the JVM define a class for each of them beforehand.
+     */
     private static TypeSpec part(String name, List<RegistryEntry> revisions) {
-        MethodSpec.Builder method =
+        MethodSpec.Builder add =
                 MethodSpec.methodBuilder("addTo").addModifiers(Modifier.STATIC).addParameter(REVISIONS, "revisions");
-        for (RegistryEntry entry : revisions) {
-            method.addStatement(
-                    "revisions.add(new $T(\n$S,\n$L,\n$S,\n$L,\n$S,\n$T::new)$L)",
+        CodeBlock.Builder made =
+                CodeBlock.builder().add("return switch (number) {\n").indent();
+        for (int number = 0; number < revisions.size(); number++) {
+            RegistryEntry entry = revisions.get(number);
+            add.addStatement(
+                    "revisions.add(new $T(\n$S,\n$L,\n$S,\n$L,\n$S,\nnew $L($L))$L)",
                     RuntimeNames.REGISTERED_REVISION,
                     entry.id(),
                     texts(entry.parents()),
                     entry.revision().simpleName(),
                     JavaText.literal(entry.message()),
                     entry.schemaDigest(),
-                    entry.revision(),
+                    name,
+                    number,
                     besides(entry));
+            made.add("case $L -> new $T();\n", number, entry.revision());
         }
+        made.add("default -> throw new $T();\n", IllegalStateException.class)
+                .unindent()
+                .add("};\n");
         return TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addMethod(method.build())
+                .addSuperinterface(ParameterizedTypeName.get(ClassName.get(Supplier.class), RuntimeNames.MIGRATION))
+                .addField(int.class, "number", Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addParameter(int.class, "number")
+                        .addStatement("this.number = number")
+                        .build())
+                .addMethod(add.build())
+                .addMethod(MethodSpec.methodBuilder("get")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(RuntimeNames.MIGRATION)
+                        .addCode(made.build())
+                        .build())
                 .build();
     }
 

@@ -105,6 +105,15 @@ public interface Dialect {
     Sessions sessions();
 
     /**
+     * Whether the statements that write into the runtime's own tables are prepared once for a connection and kept, which
+     * spares an engine within the program reading their text each time. A server gets their text, several in one round
+     * trip: a transaction pooler before it would not bear a prepared statement that outlives a transaction.
+     */
+    default boolean keepsPrepared() {
+        return false;
+    }
+
+    /**
      * Brings what a statement left that was running when its program died into a state in which the catalog tells what
      * became of it. Called under the lock, with autocommit on, before the statement's probe; whoever dies within is
      * followed by another call. Most databases leave nothing.

@@ -6,6 +6,7 @@ import dev.retort.runtime.history.AppliedRevisions;
 import dev.retort.runtime.history.AppliedRevisions.Applied;
 import dev.retort.runtime.history.HistorySql;
 import dev.retort.runtime.history.HistoryTables;
+import dev.retort.runtime.history.HistoryWrite;
 import dev.retort.runtime.history.SetState;
 import dev.retort.runtime.plan.Script;
 import java.sql.DatabaseMetaData;
@@ -40,7 +41,7 @@ final class HistoryWriter {
 
     /** Writes down how far the unfinished revision is. */
     void mark(SetState state) throws SQLException {
-        workspace.execute(List.of(sql.updateUnfinished(set, state.unfinished())));
+        workspace.writes().run(List.of(sql.updateUnfinished(set, state.unfinished())));
     }
 
     /**
@@ -53,8 +54,8 @@ final class HistoryWriter {
     }
 
     /** The statements that add a script to the log. */
-    List<String> lines(Script script, Duration duration, AppliedRevisions applied) throws SQLException {
-        List<String> statements = new ArrayList<>();
+    List<HistoryWrite> lines(Script script, Duration duration, AppliedRevisions applied) throws SQLException {
+        List<HistoryWrite> lines = new ArrayList<>();
         for (Applied recorded : applied.recorded(applied(script))) {
             HistoryEntry entry = entry(
                     recorded,
@@ -65,24 +66,24 @@ final class HistoryWriter {
                     duration,
                     script.logged(),
                     script.undo());
-            statements.add(sql.insertEntry(entry, null));
+            lines.add(sql.insertEntry(entry, null));
         }
-        return statements;
+        return lines;
     }
 
     /** Adds lines to the log, and writes down where the set is then. */
-    void write(List<String> lines, SetState state) throws SQLException {
-        List<String> statements = new ArrayList<>(lines);
-        statements.add(sql.updateState(set, state));
-        workspace.execute(statements);
+    void write(List<HistoryWrite> lines, SetState state) throws SQLException {
+        List<HistoryWrite> writes = new ArrayList<>(lines);
+        writes.add(sql.updateState(set, state));
+        workspace.writes().run(writes);
     }
 
     /** Writes down that revisions are marked, not run, and where the set is now. */
     void note(List<HistoryEntry> entries, SetState state) throws SQLException {
         for (HistoryEntry entry : entries) {
-            workspace.execute(List.of(sql.insertEntry(entry, null)));
+            workspace.writes().run(List.of(sql.insertEntry(entry, null)));
         }
-        workspace.execute(List.of(sql.updateState(set, state)));
+        workspace.writes().run(List.of(sql.updateState(set, state)));
     }
 
     /** A line of the log, of now and by whom this is. */
@@ -94,7 +95,7 @@ final class HistoryWriter {
             String statements,
             @Nullable String undo)
             throws SQLException {
-        Letters letters = letters(revision.name() + message + by + statements + undo);
+        Letters letters = letters(revision.name(), message, by, statements, undo);
         return new HistoryEntry(
                 0,
                 set,
@@ -115,15 +116,27 @@ final class HistoryWriter {
     }
 
     /** What is done is done: that it is written down must not fail for a letter of a person's words. */
-    private Letters letters(String all) throws SQLException {
-        return all.chars().allMatch(letter -> letter < 128)
-                ? text -> text
-                : workspace
+    private Letters letters(@Nullable String... texts) throws SQLException {
+        for (String text : texts) {
+            if (text != null && !isAscii(text)) {
+                return workspace
                         .dialect()
                         .letters(
                                 workspace.connection(), workspace.sql().tables().log())
-                        .<Letters>map(charset -> text -> new String(text.getBytes(charset), charset))
-                        .orElse(text -> text);
+                        .<Letters>map(charset -> each -> new String(each.getBytes(charset), charset))
+                        .orElse(each -> each);
+            }
+        }
+        return each -> each;
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What there are letters for. */

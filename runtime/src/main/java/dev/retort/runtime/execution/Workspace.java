@@ -14,7 +14,6 @@ import dev.retort.runtime.lock.Waits;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +29,7 @@ public final class Workspace implements AutoCloseable {
     private final HistorySql sql;
     private final HistoryReader reader;
     private final StarterLock lock;
+    private final HistoryWrites writes;
     private final OwnTables own;
     private final HistorySetup setup;
     private Sessions.@Nullable Session session;
@@ -54,6 +54,7 @@ public final class Workspace implements AutoCloseable {
         Locks locks = dialect.locks(settings.historySchema());
         Waits waits = new Waits(settings.patience(), listener);
         this.lock = new StarterLock(locks, tables.log().toString(), () -> second(dataSource), connection, waits);
+        this.writes = new HistoryWrites(connection, dialect, sql);
         this.own = new OwnTables(connection, dialect, waits);
         this.setup = new HistorySetup(connection, dialect, sql, locks.table(), lock);
     }
@@ -115,6 +116,11 @@ public final class Workspace implements AutoCloseable {
         return lock;
     }
 
+    /** What writes into the runtime's own tables. */
+    HistoryWrites writes() {
+        return writes;
+    }
+
     /** What reads and writes the runtime's own tables, and waits for who is in the way. */
     OwnTables own() {
         return own;
@@ -146,21 +152,6 @@ public final class Workspace implements AutoCloseable {
         return new Sessions.Limits(settings.lockTimeout(), settings.statementTimeout());
     }
 
-    /** Runs statements in one round trip where the driver can. */
-    void execute(List<String> statements) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.setEscapeProcessing(false);
-            if (statements.size() == 1) {
-                statement.executeUpdate(statements.get(0));
-            } else {
-                for (String each : statements) {
-                    statement.addBatch(each);
-                }
-                statement.executeBatch();
-            }
-        }
-    }
-
     /** Runs a statement of a revision that changes rows, and says how many. */
     long update(String statementOfRevision) throws SQLException {
         try (Statement statement = connection.createStatement()) {
@@ -180,7 +171,8 @@ public final class Workspace implements AutoCloseable {
     /** Gives the connection back as it was. To turn autocommit on would commit what could not be rolled back. */
     @Override
     public void close() throws SQLException {
-        try (lock) {
+        try (lock;
+                writes) {
             if (connection.isClosed()) {
                 return;
             }

@@ -11,11 +11,7 @@ import dev.retort.schema.operation.Operation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The statements on the runtime's own tables. Values are literals that the dialect quotes, not
- * parameters: the same text serves a script, and no prepared statement outlives a transaction, which a
- * transaction pooler would not bear.
- */
+/** The statements on the runtime's own tables. */
 public final class HistorySql {
     /** The present moment as text, in a script. */
     public static final String NOW = "concat('', current_timestamp)";
@@ -76,14 +72,25 @@ public final class HistorySql {
     }
 
     /** Sets where a set is. */
-    public String updateState(String set, SetState value) {
-        return "update " + state + " set heads = " + text(value.heads()) + ", unfinished = " + text(value.unfinished())
-                + " where set_name = " + text(set);
+    public HistoryWrite updateState(String set, SetState value) {
+        return new HistoryWrite.Builder()
+                .sql("update " + state + " set heads = ")
+                .value(value.heads())
+                .sql(", unfinished = ")
+                .value(value.unfinished())
+                .sql(" where set_name = ")
+                .value(set)
+                .build();
     }
 
     /** Sets how far the unfinished revision of a set is. */
-    public String updateUnfinished(String set, @Nullable String unfinished) {
-        return "update " + state + " set unfinished = " + text(unfinished) + " where set_name = " + text(set);
+    public HistoryWrite updateUnfinished(String set, @Nullable String unfinished) {
+        return new HistoryWrite.Builder()
+                .sql("update " + state + " set unfinished = ")
+                .value(unfinished)
+                .sql(" where set_name = ")
+                .value(set)
+                .build();
     }
 
     /**
@@ -92,26 +99,41 @@ public final class HistorySql {
      *
      * @param at the SQL of its moment: {@link #NOW}, or {@code null} for the entry's own
      */
-    public String insertEntry(HistoryEntry entry, @Nullable String at) {
-        return "insert into " + log + " (set_name, revision, parents, name, message, action, done_by, done_at,"
-                + " duration_ms, checksum, tool, statements, " + undo + (entry.ranOn() == null ? "" : ", ran_on")
-                + ") values ("
-                + String.join(
-                        ", ",
-                        text(entry.set()),
-                        text(entry.revision()),
-                        text(String.join(",", entry.parents())),
-                        text(entry.name()),
-                        text(entry.message()),
-                        text(entry.action().word()),
-                        text(entry.by()),
-                        at == null ? text(entry.at().toString()) : at,
-                        Long.toString(entry.duration().toMillis()),
-                        text(entry.checksum()),
-                        text(entry.tool()),
-                        text(entry.statements()),
-                        text(entry.undo()))
-                + (entry.ranOn() == null ? "" : ", " + text(entry.ranOn())) + ")";
+    public HistoryWrite insertEntry(HistoryEntry entry, @Nullable String at) {
+        HistoryWrite.Builder insert = new HistoryWrite.Builder()
+                .sql("insert into " + log + " (set_name, revision, parents, name, message, action, done_by, done_at,"
+                        + " duration_ms, checksum, tool, statements, " + undo
+                        + (entry.ranOn() == null ? "" : ", ran_on") + ") values (")
+                .value(entry.set());
+        next(insert, entry.revision());
+        next(insert, String.join(",", entry.parents()));
+        next(insert, entry.name());
+        next(insert, entry.message());
+        next(insert, entry.action().word());
+        next(insert, entry.by());
+        if (at == null) {
+            next(insert, entry.at().toString());
+        } else {
+            insert.sql(", " + at);
+        }
+        next(insert, entry.duration().toMillis());
+        next(insert, entry.checksum());
+        next(insert, entry.tool());
+        next(insert, entry.statements());
+        next(insert, entry.undo());
+        if (entry.ranOn() != null) {
+            next(insert, entry.ranOn());
+        }
+        return insert.sql(")").build();
+    }
+
+    private static void next(HistoryWrite.Builder insert, @Nullable Object value) {
+        insert.sql(", ").value(value);
+    }
+
+    /** The text of a statement, its values as literals that the dialect quotes. */
+    public String text(HistoryWrite write) {
+        return write.with(value -> value instanceof Long number ? number.toString() : text((String) value));
     }
 
     /** Reads what is needed to know which revisions of a set are applied. */

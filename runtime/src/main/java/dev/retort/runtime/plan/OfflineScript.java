@@ -132,8 +132,8 @@ public final class OfflineScript {
         } else {
             applied.remove(script.revision().id());
         }
-        statement(history.insertEntry(entry(script, parents), HistorySql.NOW));
-        statement(history.updateState(index.set(), SetState.at(applied.heads())));
+        statement(history.text(history.insertEntry(entry(script, parents), HistorySql.NOW)));
+        statement(history.text(history.updateState(index.set(), SetState.at(applied.heads()))));
         if (dialect.transactionalDdl()) {
             line("commit;");
         }

@@ -52,13 +52,20 @@ public final class StoredUndo {
 
     /** A line that could be taken for a mark gets a backslash before it; so does one that has that already. */
     private static String escaped(String line) {
-        String bare = line.replaceFirst("^\\\\+", "");
-        return bare.startsWith(MARK) ? "\\" + line : line;
+        return isLikeMark(line) ? "\\" + line : line;
     }
 
     private static String unescaped(String line) {
-        String bare = line.replaceFirst("^\\\\+", "");
-        return bare.startsWith(MARK) ? line.substring(1) : line;
+        return isLikeMark(line) ? line.substring(1) : line;
+    }
+
+    /** Whether it is a mark, but for backslashes before it. */
+    private static boolean isLikeMark(String line) {
+        int start = 0;
+        while (start < line.length() && line.charAt(start) == '\\') {
+            start++;
+        }
+        return line.startsWith(MARK, start);
     }
 
     /**

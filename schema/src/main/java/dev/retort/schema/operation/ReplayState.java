@@ -18,24 +18,34 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The schema in the middle of a replay, with what makes looking things up in it quick. */
+/** The schema in the middle of a replay, with what makes looking things up in it quick once it is asked for. */
 final class ReplayState {
     private final SortedSet<String> namespaces;
-    private final SortedMap<ObjectName, Table> tables = new TreeMap<>();
-    private final SortedMap<ObjectName, Sequence> sequences = new TreeMap<>();
-    private final Map<ObjectName, ObjectName> tablesByFoldedName = new HashMap<>();
+    private final SortedMap<ObjectName, Table> tables;
+    private final SortedMap<ObjectName, Sequence> sequences;
     private final Map<ObjectName, ObjectName> sequencesByFoldedName = new HashMap<>();
+    private @Nullable Map<ObjectName, ObjectName> tablesByFoldedName;
     /** The tables whose foreign keys refer to a table, itself included, by that table. */
-    private final Map<ObjectName, SortedSet<ObjectName>> referring = new HashMap<>();
+    private @Nullable Map<ObjectName, SortedSet<ObjectName>> referring;
+
+    /** What it was when it was asked for last, if nothing has changed since. */
+    private @Nullable Schema schema;
 
     ReplayState(Schema start) {
         namespaces = new TreeSet<>(start.namespaces());
-        start.tables().values().forEach(this::put);
-        start.sequences().values().forEach(this::put);
+        tables = new TreeMap<>(start.tables());
+        sequences = new TreeMap<>(start.sequences());
+        sequences.keySet().forEach(name -> sequencesByFoldedName.put(folded(name), name));
+        schema = start;
     }
 
     Schema schema() {
-        return new Schema(namespaces, tables, sequences);
+        Schema now = schema;
+        if (now == null) {
+            now = new Schema(namespaces, tables, sequences);
+            schema = now;
+        }
+        return now;
     }
 
     static void refuse(boolean when, String message) {
@@ -75,24 +85,37 @@ final class ReplayState {
 
     /** Puts a table, in the place of the one that has its name. */
     void put(Table table) {
+        schema = null;
         Table before = tables.put(table.name(), table);
-        if (before == null) {
+        if (before == null && tablesByFoldedName != null) {
             tablesByFoldedName.put(folded(table.name()), table.name());
-        } else {
-            forgetReferences(before);
         }
+        if (referring != null) {
+            if (before != null) {
+                forget(referring, before);
+            }
+            note(referring, table);
+        }
+    }
+
+    void remove(Table table) {
+        schema = null;
+        tables.remove(table.name());
+        if (tablesByFoldedName != null) {
+            tablesByFoldedName.remove(folded(table.name()));
+        }
+        if (referring != null) {
+            forget(referring, table);
+        }
+    }
+
+    private static void note(Map<ObjectName, SortedSet<ObjectName>> referring, Table table) {
         for (ForeignKey key : table.foreignKeys().values()) {
             referring.computeIfAbsent(key.target(), target -> new TreeSet<>()).add(table.name());
         }
     }
 
-    void remove(Table table) {
-        tables.remove(table.name());
-        tablesByFoldedName.remove(folded(table.name()));
-        forgetReferences(table);
-    }
-
-    private void forgetReferences(Table table) {
+    private static void forget(Map<ObjectName, SortedSet<ObjectName>> referring, Table table) {
         for (ForeignKey key : table.foreignKeys().values()) {
             SortedSet<ObjectName> tablesReferring = referring.get(key.target());
             if (tablesReferring != null) {
@@ -103,22 +126,40 @@ final class ReplayState {
 
     /** The tables that refer to a table, itself included if it does. */
     Set<ObjectName> referringTo(ObjectName target) {
-        return new HashSet<>(referring.getOrDefault(target, new TreeSet<>()));
+        Map<ObjectName, SortedSet<ObjectName>> known = referring;
+        if (known == null) {
+            known = new HashMap<>();
+            for (Table table : tables.values()) {
+                note(known, table);
+            }
+            referring = known;
+        }
+        return new HashSet<>(known.getOrDefault(target, new TreeSet<>()));
     }
 
     void put(Sequence sequence) {
+        schema = null;
         sequences.put(sequence.name(), sequence);
         sequencesByFoldedName.put(folded(sequence.name()), sequence.name());
     }
 
     void remove(Sequence sequence) {
+        schema = null;
         sequences.remove(sequence.name());
         sequencesByFoldedName.remove(folded(sequence.name()));
     }
 
     /** Refuses a table's name that is taken, but for the table that is to give it up. */
     void requireFreeTable(ObjectName name, @Nullable ObjectName renamed) {
-        requireFree("table", name, renamed, tablesByFoldedName);
+        Map<ObjectName, ObjectName> known = tablesByFoldedName;
+        if (known == null) {
+            known = new HashMap<>();
+            for (ObjectName present : tables.keySet()) {
+                known.put(folded(present), present);
+            }
+            tablesByFoldedName = known;
+        }
+        requireFree("table", name, renamed, known);
     }
 
     /** Refuses a sequence's name that is taken, but for the sequence that is to give it up. */
@@ -139,6 +180,7 @@ final class ReplayState {
     }
 
     void addNamespace(String name) {
+        schema = null;
         refuse(!namespaces.add(name), "there is a schema '" + name + "' already");
     }
 
@@ -147,6 +189,7 @@ final class ReplayState {
                 tables.keySet().stream().anyMatch(table -> name.equals(table.schema()))
                         || sequences.keySet().stream().anyMatch(sequence -> name.equals(sequence.schema())),
                 "schema '" + name + "' is not empty");
+        schema = null;
         refuse(!namespaces.remove(name), "there is no schema '" + name + "'");
     }
 

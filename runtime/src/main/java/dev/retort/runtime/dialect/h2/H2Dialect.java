@@ -72,6 +72,11 @@ public final class H2Dialect extends StandardDialect {
     }
 
     @Override
+    public boolean keepsPrepared() {
+        return true;
+    }
+
+    @Override
     public Optional<String> misfits(String column, ColumnType from, ColumnType to) {
         return MISFITS.of(column, from, to);
     }

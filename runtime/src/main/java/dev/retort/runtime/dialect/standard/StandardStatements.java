@@ -412,8 +412,7 @@ public abstract class StandardStatements implements Operation.Visitor<List<SqlSt
     /** The table as it is after an operation. */
     protected final Table after(Operation operation, ObjectName table) {
         return require(
-                table,
-                Replay.from(before, dialect.name()).apply(operation).schema().table(table));
+                table, Replay.from(before, dialect.name()).apply(operation).table(table));
     }
 
     protected final Table require(ObjectName name) {
