@@ -43,15 +43,21 @@ public final class Closure {
 
     /** All jars whose artifact's name matches. */
     public List<Path> artifacts(String pattern) {
-        Pattern artifacts = Pattern.compile(pattern);
-        return jars.stream().filter(jar -> is(artifacts, jar)).toList();
+        return artifacts(Pattern.compile(pattern));
     }
 
-    /** The class path of a program with a contender. */
+    private List<Path> artifacts(Pattern pattern) {
+        return jars.stream().filter(jar -> is(pattern, jar)).toList();
+    }
+
+    /**
+     * The class path of a program with a contender: what the program has without it comes first, for all of them,
+     * since each class that is loaded is looked for in the jars before its own.
+     */
     public List<Path> classPath(String contender) {
-        return jars.stream()
-                .filter(jar -> is(PROGRAM, jar) || is(brings(contender), jar))
-                .toList();
+        List<Path> all = new ArrayList<>(artifacts(PROGRAM));
+        all.addAll(artifacts(brings(contender)));
+        return all;
     }
 
     /** The bytes of what a contender brings along, the logging facade aside. */
@@ -78,7 +84,7 @@ public final class Closure {
     }
 
     private long size(Pattern artifacts) {
-        return artifacts(artifacts.pattern()).stream()
+        return artifacts(artifacts).stream()
                 .mapToLong(jar -> jar.toFile().length())
                 .sum();
     }

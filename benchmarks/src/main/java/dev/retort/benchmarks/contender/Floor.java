@@ -14,7 +14,7 @@ import javax.sql.DataSource;
  * query of one row to see that nothing is to be done.
  */
 public final class Floor implements Contender {
-    private List<String> statements = List.of();
+    private Workload workload = new Workload(0);
 
     @Override
     public String name() {
@@ -28,13 +28,13 @@ public final class Floor implements Contender {
 
     @Override
     public void open(Workload workload, Path folder) {
-        statements = workload.statements();
+        this.workload = workload;
     }
 
     @Override
     public void upgrade(DataSource database) throws SQLException {
         try (Connection connection = database.getConnection()) {
-            if (applied(connection) < statements.size()) {
+            if (applied(connection) < workload.revisions()) {
                 apply(connection);
             }
         }
@@ -52,6 +52,7 @@ public final class Floor implements Contender {
     }
 
     private void apply(Connection connection) throws SQLException {
+        List<String> statements = workload.statements();
         try (Statement statement = connection.createStatement()) {
             statement.execute("create table floor_history (id integer primary key, script varchar(2000))");
             statement.execute("create table floor_state (name varchar(20) primary key, n integer)");

@@ -6,14 +6,13 @@ import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
-import java.util.function.Supplier;
+import java.util.Objects;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** Retort, with the workload as compiled revisions. */
 public final class RetortContender implements Contender {
-    private Supplier<Registry> registry = () -> {
-        throw new IllegalStateException("not prepared");
-    };
+    private @Nullable Registry registry;
 
     @Override
     public String name() {
@@ -35,22 +34,17 @@ public final class RetortContender implements Contender {
     /** Takes the revisions that a class loader has, as an application has them on its class path. */
     public void use(ClassLoader loader) {
         try {
-            Class<? extends Registry> type =
-                    loader.loadClass("bench.Migrations").asSubclass(Registry.class);
-            registry = () -> {
-                try {
-                    return type.getDeclaredConstructor().newInstance();
-                } catch (ReflectiveOperationException e) {
-                    throw new IllegalStateException(e);
-                }
-            };
-        } catch (ClassNotFoundException e) {
+            registry = loader.loadClass("bench.Migrations")
+                    .asSubclass(Registry.class)
+                    .getDeclaredConstructor()
+                    .newInstance();
+        } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
     }
 
     @Override
     public void upgrade(DataSource database) {
-        Retort.of(database, registry.get()).upgrade();
+        Retort.of(database, Objects.requireNonNull(registry, "not prepared")).upgrade();
     }
 }
