@@ -1,8 +1,8 @@
 package dev.retort.processor.revision;
 
 import dev.retort.schema.Column;
+import dev.retort.schema.diff.OperationText;
 import dev.retort.schema.operation.Operation;
-import dev.retort.schema.operation.OperationText;
 import java.util.ArrayList;
 import java.util.List;
 

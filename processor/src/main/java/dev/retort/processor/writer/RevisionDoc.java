@@ -1,8 +1,8 @@
 package dev.retort.processor.writer;
 
 import dev.retort.schema.Schema;
+import dev.retort.schema.diff.OperationText;
 import dev.retort.schema.operation.Operation;
-import dev.retort.schema.operation.OperationText;
 import dev.retort.schema.operation.Replay;
 import java.util.List;
 

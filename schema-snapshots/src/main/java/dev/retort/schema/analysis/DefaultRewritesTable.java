@@ -2,7 +2,6 @@ package dev.retort.schema.analysis;
 
 import dev.retort.schema.Column;
 import dev.retort.schema.DefaultValue;
-import dev.retort.schema.database.Rewrites;
 import dev.retort.schema.finding.Code;
 import dev.retort.schema.finding.Finding;
 import dev.retort.schema.operation.Operation;

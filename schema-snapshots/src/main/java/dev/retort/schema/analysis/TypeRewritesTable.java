@@ -1,6 +1,5 @@
 package dev.retort.schema.analysis;
 
-import dev.retort.schema.database.Rewrites;
 import dev.retort.schema.finding.Code;
 import dev.retort.schema.finding.Finding;
 import java.util.List;

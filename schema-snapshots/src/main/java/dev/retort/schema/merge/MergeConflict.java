@@ -1,10 +1,10 @@
 package dev.retort.schema.merge;
 
+import dev.retort.schema.diff.OperationText;
 import dev.retort.schema.finding.Code;
 import dev.retort.schema.finding.Finding;
 import dev.retort.schema.graph.RevisionNode;
 import dev.retort.schema.operation.Operation;
-import dev.retort.schema.operation.OperationText;
 import java.util.List;
 
 /**

@@ -1,8 +1,10 @@
-package dev.retort.schema.operation;
+package dev.retort.schema.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.schema.ObjectName;
+import dev.retort.schema.operation.Operation;
+import dev.retort.schema.operation.OperationSamples;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;

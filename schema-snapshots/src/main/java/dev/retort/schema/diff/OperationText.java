@@ -1,4 +1,4 @@
-package dev.retort.schema.operation;
+package dev.retort.schema.diff;
 
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
@@ -11,6 +11,8 @@ import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
 import dev.retort.schema.Literal;
 import dev.retort.schema.ObjectName;
+import dev.retort.schema.operation.ColumnChange;
+import dev.retort.schema.operation.Operation;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,4 +1,4 @@
-package dev.retort.schema.database;
+package dev.retort.schema.analysis;
 
 import dev.retort.schema.type.ColumnType;
 import dev.retort.schema.type.ColumnType.Blob;
@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What makes a database write all rows of a table again, while nobody else can write to it. */
-public final class Rewrites {
+final class Rewrites {
     /** Functions of PostgreSQL that give another value in each row. */
     private static final Pattern VOLATILE = Pattern.compile(
             "\\b(random|gen_random_uuid|uuid_generate_v\\w+|uuidv[47]|clock_timestamp|timeofday|nextval)\\b");
@@ -24,7 +24,7 @@ public final class Rewrites {
     private Rewrites() {}
 
     /** Whether a column's change from one type to another writes all rows again; no, for a database not known. */
-    public static boolean byType(String database, ColumnType from, ColumnType to) {
+    static boolean byType(String database, ColumnType from, ColumnType to) {
         switch (database) {
             case "postgresql":
                 return !staysInPostgresql(from, to);
@@ -40,7 +40,7 @@ public final class Rewrites {
      * Whether PostgreSQL must work out a default for each row of its own where a column is added with it,
      * rather than to note it down once.
      */
-    public static boolean byDefault(String expression) {
+    static boolean byDefault(String expression) {
         return VOLATILE.matcher(expression.toLowerCase(Locale.ROOT)).find();
     }
 
