@@ -82,6 +82,7 @@ public final class CompileTimes {
         module.addRevisions(count);
         Map<String, CompileRun> runs = new LinkedHashMap<>();
         runs.put("javac, with revisions", run(module, List.of(), () -> {}));
+        runs.put("a processor that writes one class", run(module, oneClass, () -> {}));
         runs.put("Retort, nothing changed", run(module, retort, () -> {}));
         Map<String, Samples> times = compare(
                 page,
