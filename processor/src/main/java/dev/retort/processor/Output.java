@@ -1,6 +1,5 @@
 package dev.retort.processor;
 
-import com.palantir.javapoet.ClassName;
 import dev.retort.processor.publish.Publication;
 import dev.retort.processor.revision.Decision;
 import dev.retort.processor.revision.NewRevision;
@@ -220,7 +219,8 @@ final class Output {
         return new RegistryEntry(
                 header.id(),
                 List.copyOf(header.parents()),
-                ClassName.get(header.packageName(), header.className()),
+                header.packageName(),
+                header.className(),
                 header.message(),
                 header.isCurrent() ? header.schemaDigest() : "",
                 List.copyOf(header.labels()),

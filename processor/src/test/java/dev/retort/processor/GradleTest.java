@@ -103,7 +103,7 @@ class GradleTest {
                 .contains("op.addColumn(")
                 .doesNotContain("drop T");
         assertThat(shop.read("target/generated-sources/annotations/com/acme/shop/migrations/MigrationsContents.java"))
-                .contains("R0001_CreateCustomersAndProducts::new", "R0002_AddEmailToCustomers::new");
+                .contains("new R0001_CreateCustomersAndProducts()", "new R0002_AddEmailToCustomers()");
         SortedMap<String, String> before = shop.committed();
 
         deleteGenerated();

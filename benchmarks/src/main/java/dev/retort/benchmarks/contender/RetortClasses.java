@@ -1,5 +1,7 @@
 package dev.retort.benchmarks.contender;
 
+import dev.retort.processor.writer.RegistryEntry;
+import dev.retort.processor.writer.RegistryWriter;
 import dev.retort.schema.Column;
 import dev.retort.schema.Elements;
 import dev.retort.schema.ObjectName;
@@ -22,7 +24,7 @@ import javax.tools.ToolProvider;
 
 /** Writes and compiles a workload as the revisions and the registry that the processor would have written. */
 final class RetortClasses {
-    private static final int REVISIONS_A_PART = 500;
+    private static final String PACKAGE = "bench";
     private static final int COMPARED = 100;
 
     private RetortClasses() {}
@@ -41,10 +43,12 @@ final class RetortClasses {
         for (int i = 1; i <= workload.revisions(); i++) {
             files.add(write(sources, "R" + i, revision(i)));
         }
-        for (int part = 0; part * REVISIONS_A_PART < workload.revisions(); part++) {
-            files.add(write(sources, "Part" + part, part(part, workload, digests)));
-        }
-        files.add(write(sources, "Migrations", registry(workload)));
+        files.add(write(sources, RegistryWriter.NAME, RegistryWriter.registry(PACKAGE, "default")));
+        files.add(write(
+                sources,
+                RegistryWriter.CONTENTS,
+                RegistryWriter.contents(
+                        PACKAGE, entries(workload, digests), List.of(id(workload.revisions())), List.of())));
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
             boolean compiled = compiler.getTask(
@@ -117,56 +121,21 @@ final class RetortClasses {
         return "%012x".formatted(i);
     }
 
-    private static String part(int part, Workload workload, Map<Integer, String> digests) {
-        StringBuilder text = new StringBuilder("""
-                package bench;
-                import dev.retort.runtime.*;
-                import java.util.List;
-                import java.util.function.Supplier;
-                record Part%d(int number) implements Supplier<Migration> {
-                    static void add(List<RegisteredRevision> all) {
-                """.formatted(part));
-        StringBuilder made = new StringBuilder();
-        int first = part * REVISIONS_A_PART + 1;
-        for (int i = first; i < first + REVISIONS_A_PART && i <= workload.revisions(); i++) {
-            String parents = i == 1 ? "" : "\"" + id(i - 1) + "\"";
-            text.append(
-                    "        all.add(new RegisteredRevision(\"%s\", List.of(%s), \"R%d\", \"step %d\", \"%s\", new Part%d(%d)));\n"
-                            .formatted(id(i), parents, i, i, digests.getOrDefault(i, ""), part, i));
-            made.append("            case %d -> new R%d();\n".formatted(i, i));
+    private static List<RegistryEntry> entries(Workload workload, Map<Integer, String> digests) {
+        List<RegistryEntry> entries = new ArrayList<>();
+        for (int i = 1; i <= workload.revisions(); i++) {
+            entries.add(new RegistryEntry(
+                    id(i),
+                    i == 1 ? List.of() : List.of(id(i - 1)),
+                    PACKAGE,
+                    "R" + i,
+                    "step " + i,
+                    digests.getOrDefault(i, ""),
+                    List.of(),
+                    List.of(),
+                    List.of()));
         }
-        return text.append("""
-                    }
-                    public Migration get() {
-                        return switch (number) {
-                """).append(made).append("""
-                            default -> throw new IllegalStateException();
-                        };
-                    }
-                }
-                """).toString();
-    }
-
-    private static String registry(Workload workload) {
-        StringBuilder parts = new StringBuilder();
-        for (int part = 0; part * REVISIONS_A_PART < workload.revisions(); part++) {
-            parts.append("        Part").append(part).append(".add(all);\n");
-        }
-        return """
-            package bench;
-
-            import dev.retort.runtime.*;
-            import java.util.*;
-
-            public final class Migrations implements Registry {
-                public String set() { return "default"; }
-                public List<String> heads() { return List.of("%s"); }
-                public List<RegisteredRevision> revisions() {
-                    List<RegisteredRevision> all = new ArrayList<>();
-            %s        return all;
-                }
-            }
-            """.formatted(id(workload.revisions()), parts);
+        return entries;
     }
 
     private static Path write(Path folder, String name, String text) throws IOException {

@@ -1,6 +1,5 @@
 package dev.retort.processor.writer;
 
-import com.palantir.javapoet.ClassName;
 import java.util.List;
 
 /**
@@ -8,7 +7,8 @@ import java.util.List;
  *
  * @param id its id
  * @param parents the ids of the revisions before it
- * @param revision its class
+ * @param packageName the package of its class
+ * @param className the simple name of its class
  * @param message what it does
  * @param schemaDigest the digest of the schema it leads to; empty for a snapshot of an older format
  * @param labels the names by which targets speak of it
@@ -18,7 +18,8 @@ import java.util.List;
 public record RegistryEntry(
         String id,
         List<String> parents,
-        ClassName revision,
+        String packageName,
+        String className,
         String message,
         String schemaDigest,
         List<String> labels,

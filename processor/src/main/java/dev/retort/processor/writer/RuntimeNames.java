@@ -8,8 +8,6 @@ final class RuntimeNames {
 
     static final ClassName MIGRATION = ClassName.get(PACKAGE, "Migration");
     static final ClassName OPERATIONS = ClassName.get(PACKAGE, "Operations");
-    static final ClassName REGISTRY = ClassName.get(PACKAGE, "Registry");
-    static final ClassName REGISTERED_REVISION = ClassName.get(PACKAGE, "RegisteredRevision");
 
     private RuntimeNames() {}
 }

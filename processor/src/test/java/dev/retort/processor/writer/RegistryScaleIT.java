@@ -56,7 +56,8 @@ class RegistryScaleIT {
         return new RegistryEntry(
                 entry.id(),
                 entry.parents(),
-                entry.revision(),
+                entry.packageName(),
+                entry.className(),
                 entry.message(),
                 entry.schemaDigest(),
                 entry.labels(),

@@ -3,7 +3,6 @@ package dev.retort.processor.writer;
 import static dev.retort.processor.writer.Goldens.assertGolden;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.palantir.javapoet.ClassName;
 import dev.retort.runtime.RegisteredRevision;
 import dev.retort.runtime.Registry;
 import dev.retort.schema.Schema;
@@ -18,7 +17,8 @@ class RegistryWriterTest {
         return new RegistryEntry(
                 id(number),
                 number == 1 ? List.of() : List.of(id(number - 1)),
-                ClassName.get(PACKAGE, "R" + number),
+                PACKAGE,
+                "R" + number,
                 "change \"" + number + "\"",
                 "digest" + number,
                 List.of(),
@@ -40,11 +40,11 @@ class RegistryWriterTest {
 
     @Test
     void tellsWhatFewRevisionsHave() {
-        ClassName revision = ClassName.get(PACKAGE, "R4");
         RegistryEntry squash = new RegistryEntry(
                 id(4),
                 List.of(),
-                revision,
+                PACKAGE,
+                "R4",
                 "x",
                 "digest",
                 List.of("shop"),
