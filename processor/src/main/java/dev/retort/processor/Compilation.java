@@ -41,7 +41,6 @@ final class Compilation {
     private Reporter reporter;
     private @Nullable Setting setting;
     private boolean stopped;
-    private @Nullable CompilationEnd end;
 
     Compilation(ProcessingEnvironment environment, Map<String, String> variables) {
         this.environment = environment;
@@ -85,8 +84,13 @@ final class Compilation {
         if (setting != null && !failed) {
             Announcement.of(setting, sets.values());
         }
-        if (end != null && setting != null && !setting.publication().isEmpty()) {
-            end.processingOver(failed || reporter.hasErrors(), sources.types(environment.getElementUtils()));
+        if (setting != null && !setting.publication().isEmpty()) {
+            Setting current = setting;
+            CompilationEnd.watch(
+                    environment,
+                    failed || reporter.hasErrors(),
+                    sources.types(environment.getElementUtils()),
+                    success -> publish(current, success));
         }
     }
 
@@ -99,7 +103,7 @@ final class Compilation {
             Path classOutput = ClassOutput.folder(environment.getFiler());
             Project project = ProjectFinder.find(options, classOutput);
             ModeChoice mode = options.mode(Surroundings.of(variables, environment));
-            Setting made = new Setting(
+            setting = new Setting(
                     environment,
                     project,
                     classOutput,
@@ -109,14 +113,12 @@ final class Compilation {
                     new CompilerFiles(environment.getFiler()),
                     new Publication(project::name),
                     afterwards);
-            end = CompilationEnd.of(environment, success -> publish(made, success));
-            setting = made;
         }
         return setting;
     }
 
     private void publish(Setting made, boolean success) {
-        if (!success || made.publication().isEmpty() || reporter.hasErrors()) {
+        if (!success || reporter.hasErrors()) {
             return;
         }
         try {

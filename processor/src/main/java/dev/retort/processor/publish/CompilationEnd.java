@@ -1,16 +1,16 @@
 package dev.retort.processor.publish;
 
 import java.util.Collection;
-import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
 /** Tells when a compile is over, and whether it went well, as far as the compiler lets itself be asked. */
-public interface CompilationEnd {
+public final class CompilationEnd {
+    private CompilationEnd() {}
 
     /** What is to be done at the end. */
     @FunctionalInterface
-    interface Ending {
+    public interface Ending {
         /**
          * The compile has ended. Errors may still be reported.
          *
@@ -20,22 +20,26 @@ public interface CompilationEnd {
     }
 
     /**
-     * Annotation processing has ended.
+     * Watches a compile from the end of annotation processing to its own; where the compiler does not tell, the
+     * end of annotation processing has to do.
      *
-     * @param failed whether it failed
+     * @param failed whether it has failed already
      * @param types what is compiled
      */
-    void processingOver(boolean failed, Collection<TypeElement> types);
+    public static void watch(
+            ProcessingEnvironment environment, boolean failed, Collection<TypeElement> types, Ending ending) {
+        if (!isWatched(environment, failed, types, ending)) {
+            ending.ended(!failed && !MissingTypes.in(types));
+        }
+    }
 
-    /** Watches a compile to its end; where the compiler does not tell, the end of annotation processing has to do. */
-    static CompilationEnd of(ProcessingEnvironment environment, Ending ending) {
-        Optional<CompilationEnd> javac;
+    private static boolean isWatched(
+            ProcessingEnvironment environment, boolean failed, Collection<TypeElement> types, Ending ending) {
         try {
-            javac = JavacEnd.watch(environment, ending);
+            return JavacEnd.watch(environment, failed, types, ending);
         } catch (LinkageError otherCompiler) {
             // Eclipse's compiler also runs on a Java without javac's classes.
-            javac = Optional.empty();
+            return false;
         }
-        return javac.orElse((failed, types) -> ending.ended(!failed && !MissingTypes.in(types)));
     }
 }

@@ -17,32 +17,34 @@ import javax.tools.FileObject;
  * only when everything that it began to analyse has become class files. With {@code -proc:only} nothing is
  * analysed, nor is it where a type is missing, so then the declarations have to tell.
  */
-final class JavacEnd implements CompilationEnd, TaskListener {
-    private final JavacTask task;
-    private final Ending ending;
+final class JavacEnd implements TaskListener {
+    private final CompilationEnd.Ending ending;
+    private final boolean declarationsFail;
     private final Set<String> analyzed = new HashSet<>();
     private final Set<String> generated = new HashSet<>();
-    private boolean declarationsFail = true;
 
-    private JavacEnd(JavacTask task, Ending ending) {
-        this.task = task;
+    private JavacEnd(boolean declarationsFail, CompilationEnd.Ending ending) {
+        this.declarationsFail = declarationsFail;
         this.ending = ending;
     }
 
-    static Optional<CompilationEnd> watch(ProcessingEnvironment environment, Ending ending) {
+    /**
+     * Watches a compile whose annotation processing has just ended.
+     *
+     * @return whether it is one of javac's
+     */
+    static boolean watch(
+            ProcessingEnvironment environment,
+            boolean failed,
+            Collection<TypeElement> types,
+            CompilationEnd.Ending ending) {
         Optional<JavacTask> task = JavacUnwrapper.task(environment);
-        return task.map(javac -> {
-            JavacEnd end = new JavacEnd(javac, ending);
-            javac.addTaskListener(end);
-            return end;
-        });
-    }
-
-    @Override
-    public void processingOver(boolean failed, Collection<TypeElement> types) {
-        declarationsFail = failed
-                || MissingTypes.in(types)
-                || new MissingImports(Trees.instance(task), task.getElements()).in(types);
+        task.ifPresent(javac -> javac.addTaskListener(new JavacEnd(
+                failed
+                        || MissingTypes.in(types)
+                        || new MissingImports(Trees.instance(javac), javac.getElements()).in(types),
+                ending)));
+        return task.isPresent();
     }
 
     @Override
