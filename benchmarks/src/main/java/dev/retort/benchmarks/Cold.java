@@ -32,7 +32,7 @@ final class Cold {
     void measure(ResultsPage page, List<Engine> engines, List<Integer> sizes) throws Exception {
         page.paragraph(String.format(
                 Locale.ROOT,
-                "Retort's own two jars have %.2f MB together; the figure in the tables has all that comes with them.",
+                "Retort's own three jars have %.2f MB together; the figure in the tables has all that comes with them.",
                 closure.ownBytes() / 1e6));
         for (Engine engine : engines) {
             for (int size : sizes) {

@@ -39,7 +39,8 @@ public final class Main {
             case "start" -> {
                 ResultsPage page = page("start", "A start with nothing to do", folder)
                         .paragraph("Time in the process, warm, until the tool knows that nothing is pending. The floor"
-                                + " is one query of one row.");
+                                + " is one query of one row.")
+                        .paragraph(Contenders.LIMIT);
                 NothingPending.measure(
                         page,
                         List.of(Engine.H2, Engine.POSTGRESQL),
@@ -49,7 +50,9 @@ public final class Main {
             case "cold" -> {
                 ResultsPage page = page("cold", "A program that starts with nothing to do", folder)
                         .paragraph("A JVM of its own each time: a pool, one upgrade, the end; then that one call alone,"
-                                + " the first in its process, with what it allocates and the classes it loads.");
+                                + " the first in its process, with what it allocates and the classes it loads; that"
+                                + " counts what threads of the pool and the database load meanwhile.")
+                        .paragraph(Contenders.LIMIT);
                 new Cold()
                         .measure(
                                 page,

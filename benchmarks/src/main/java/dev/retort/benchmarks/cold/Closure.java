@@ -73,7 +73,8 @@ public final class Closure {
     private static Pattern brings(String contender) {
         return Pattern.compile(
                 switch (contender) {
-                    case "Retort" -> "retort-(runtime|schema)|gson|jdbi3-core|geantyref|error_prone_annotations";
+                    case "Retort" ->
+                        "retort-(annotations|runtime|schema)|gson|jdbi3-core|geantyref|error_prone_annotations";
                     case "Ebean Migration" ->
                         "ebean-migration|ebean-ddl-runner|avaje-applog|classpath-scanner|classpath-scanner-api";
                     case "Flyway" -> "flyway-.*";
