@@ -1,6 +1,7 @@
 package dev.retort.benchmarks;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.retort.benchmarks.cold.ColdRun;
 import dev.retort.benchmarks.contender.Contender;
 import dev.retort.benchmarks.contender.Workload;
 import dev.retort.benchmarks.measure.Interleaved;
@@ -8,6 +9,7 @@ import dev.retort.benchmarks.measure.Samples;
 import dev.retort.benchmarks.report.ResultsPage;
 import dev.retort.testing.Engine;
 import dev.retort.testing.TestDatabase;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +18,24 @@ import java.util.TreeMap;
 
 /** All revisions from an empty database. */
 final class ApplyAll {
-    private static final long WARMUP_NANOS = 1;
-    private static final int ROUNDS = 5;
+    /** Until the compilers of the JVM have seen all of it. */
+    private static final long WARMUP_NANOS = 4_000_000_000L;
+
+    private static final int ROUNDS = 7;
+    /** Enough to be more than the start of a program, few enough for a program for each run. */
+    private static final int IN_A_NEW_PROGRAM = 1000;
 
     private ApplyAll() {}
 
     static void measure(ResultsPage page, List<Engine> engines, List<Integer> sizes) throws Exception {
         for (Engine engine : engines) {
+            if (sizes.contains(IN_A_NEW_PROGRAM) && Programs.RUN_ON.contains(engine)) {
+                page.comparison(
+                        Databases.title(engine) + ", " + Databases.revisions(IN_A_NEW_PROGRAM)
+                                + ", the first call of a program",
+                        inNewPrograms(engine),
+                        Map.of());
+            }
             SortedMap<Integer, Map<String, Samples>> bySize = new TreeMap<>();
             for (int size : sizes) {
                 Map<String, Interleaved.Task> tasks = new LinkedHashMap<>();
@@ -35,6 +48,26 @@ final class ApplyAll {
                 bySize.put(size, samples);
             }
             page.growth("Growth with revisions: " + Databases.title(engine), bySize);
+        }
+    }
+
+    private static Map<String, Samples> inNewPrograms(Engine engine) throws Exception {
+        Programs programs = new Programs();
+        List<TestDatabase> open = new ArrayList<>();
+        try {
+            Map<String, Interleaved.Task> tasks = new LinkedHashMap<>();
+            for (Contenders.Prepared prepared : Contenders.prepared(engine, new Workload(IN_A_NEW_PROGRAM))) {
+                tasks.put(prepared.contender().name(), programs.upgrading(prepared, engine, IN_A_NEW_PROGRAM, () -> {
+                    open.add(Databases.fresh(engine));
+                    return open.get(open.size() - 1);
+                }));
+            }
+            Interleaved.run(tasks, 1, ROUNDS);
+            Map<String, Samples> firstCalls = new LinkedHashMap<>();
+            tasks.forEach((name, task) -> firstCalls.put(name, ((ColdRun) task).firstCalls()));
+            return firstCalls;
+        } finally {
+            open.forEach(TestDatabase::close);
         }
     }
 

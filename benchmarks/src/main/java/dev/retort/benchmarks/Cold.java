@@ -2,7 +2,6 @@ package dev.retort.benchmarks;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.retort.benchmarks.Contenders.Prepared;
-import dev.retort.benchmarks.cold.Closure;
 import dev.retort.benchmarks.cold.ColdRun;
 import dev.retort.benchmarks.contender.Workload;
 import dev.retort.benchmarks.measure.Interleaved;
@@ -11,8 +10,6 @@ import dev.retort.benchmarks.report.ResultsPage;
 import dev.retort.testing.Engine;
 import dev.retort.testing.TestDatabase;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,17 +20,15 @@ import java.util.Map;
 final class Cold {
     private static final int ROUNDS = Integer.getInteger("retort.benchmark.rounds", 11);
 
-    private final Closure closure;
+    private final Programs programs = new Programs();
 
-    Cold() throws IOException {
-        closure = Closure.ofThisProcess(Files.createTempDirectory("retort-benchmark"));
-    }
+    Cold() throws IOException {}
 
     void measure(ResultsPage page, List<Engine> engines, List<Integer> sizes) throws Exception {
         page.paragraph(String.format(
                 Locale.ROOT,
                 "Retort's own three jars have %.2f MB together; the figure in the tables has all that comes with them.",
-                closure.ownBytes() / 1e6));
+                programs.closure().ownBytes() / 1e6));
         for (Engine engine : engines) {
             for (int size : sizes) {
                 measure(page, engine, size);
@@ -51,7 +46,7 @@ final class Cold {
                 try (HikariDataSource pool = Databases.pool(database)) {
                     prepared.contender().upgrade(pool);
                 }
-                tasks.put(prepared.contender().name(), run(prepared, engine, size, database));
+                tasks.put(prepared.contender().name(), programs.upgrading(prepared, engine, size, () -> database));
             }
             Map<String, Samples> whole = Interleaved.run(tasks, 1, ROUNDS);
             Map<String, Samples> first = new LinkedHashMap<>();
@@ -59,7 +54,8 @@ final class Cold {
             for (Map.Entry<String, Interleaved.Task> task : tasks.entrySet()) {
                 ColdRun run = (ColdRun) task.getValue();
                 first.put(task.getKey(), run.firstCalls());
-                details.put(task.getKey(), details(run.details(), closure.bytes(task.getKey())));
+                details.put(
+                        task.getKey(), details(run.details(), programs.closure().bytes(task.getKey())));
             }
             String title = Databases.title(engine) + ", " + Databases.revisions(size);
             page.comparison("Whole process: " + title, whole, Map.of());
@@ -67,22 +63,6 @@ final class Cold {
         } finally {
             open.forEach(TestDatabase::close);
         }
-    }
-
-    private ColdRun run(Prepared prepared, Engine engine, int size, TestDatabase database) {
-        String name = prepared.contender().name();
-        List<Path> classPath = new ArrayList<>(closure.classPath(name));
-        classPath.add(prepared.folder().resolve("classes"));
-        return new ColdRun(
-                classPath,
-                List.of(
-                        name,
-                        String.valueOf(size),
-                        prepared.folder().toString(),
-                        Databases.ebeanPlatform(engine),
-                        database.url(),
-                        database.user(),
-                        database.password()));
     }
 
     private static Map<String, String> details(long[] bytesAndClasses, long closure) {

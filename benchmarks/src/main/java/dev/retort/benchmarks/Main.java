@@ -11,8 +11,8 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /**
- * Runs the benchmark that is named, {@code start}, {@code cold}, {@code apply}, {@code compile} or
- * {@code algorithms}, and writes its page. Arguments: the
+ * Runs the benchmark that is named, {@code start}, {@code cold}, {@code apply}, {@code backfill},
+ * {@code compile} or {@code algorithms}, and writes its page. Arguments: the
  * folder of the page, the benchmark, and, if not the usual ones, the numbers of revisions with commas
  * between them.
  */
@@ -53,16 +53,14 @@ public final class Main {
                                 + " the first in its process, with what it allocates and the classes it loads; that"
                                 + " counts what threads of the pool and the database load meanwhile.")
                         .paragraph(Contenders.LIMIT);
-                new Cold()
-                        .measure(
-                                page,
-                                List.of(Engine.H2, Engine.POSTGRESQL),
-                                sizes.isEmpty() ? List.of(1, 100, 1000, 10_000) : sizes);
+                new Cold().measure(page, Programs.RUN_ON, sizes.isEmpty() ? List.of(1, 100, 1000, 10_000) : sizes);
                 page.write();
             }
             case "apply" -> {
                 ResultsPage page = page("apply", "All revisions from an empty database", folder)
-                        .paragraph("The floor is the same statements and one insert into a history each, over JDBC.");
+                        .paragraph(
+                                "The floor is the same statements and one insert into a history each, over JDBC. Measured"
+                                        + " warm, but where the first call of a program is spoken of, in a JVM of its own.");
                 ApplyAll.measure(page, ALL, sizes.isEmpty() ? List.of(250, 500, 1000, 2000) : sizes);
                 page.write();
             }

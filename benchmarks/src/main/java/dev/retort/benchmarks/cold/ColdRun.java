@@ -3,6 +3,7 @@ package dev.retort.benchmarks.cold;
 import dev.retort.benchmarks.measure.ChildJvm;
 import dev.retort.benchmarks.measure.Interleaved;
 import dev.retort.benchmarks.measure.Samples;
+import dev.retort.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,15 +13,30 @@ import java.util.List;
 public final class ColdRun implements Interleaved.Task {
     private final List<Path> classPath;
     private final List<String> arguments;
+    private final Source databases;
     private final List<Long> firstCalls = new ArrayList<>();
+    private List<String> database = List.of();
 
     /**
      * @param classPath of the program
-     * @param arguments of the program, without the one for details
+     * @param arguments of the program, without those for the database and for details
+     * @param databases gives the database of each run
      */
-    public ColdRun(List<Path> classPath, List<String> arguments) {
+    public ColdRun(List<Path> classPath, List<String> arguments, Source databases) {
         this.classPath = List.copyOf(classPath);
         this.arguments = List.copyOf(arguments);
+        this.databases = databases;
+    }
+
+    /** Gives databases. */
+    public interface Source {
+        TestDatabase next() throws Exception;
+    }
+
+    @Override
+    public void before() throws Exception {
+        TestDatabase next = databases.next();
+        database = List.of(next.url(), next.user(), next.password());
     }
 
     @Override
@@ -47,6 +63,7 @@ public final class ColdRun implements Interleaved.Task {
 
     private String output(List<String> more) throws IOException, InterruptedException {
         List<String> all = new ArrayList<>(arguments);
+        all.addAll(database);
         all.addAll(more);
         return ChildJvm.lastLine(classPath, Program.class, all);
     }

@@ -14,7 +14,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 
 /**
- * A whole program: a pool, one upgrade of a database that is up to date, the end. Arguments: the contender,
+ * A whole program: a pool, one upgrade of a database, the end. Arguments: the contender,
  * the number of revisions, its folder, Ebean's word for the database, the database's URL, user and
  * password, and {@code details} if what the upgrade allocates and loads is asked for, which costs time.
  * Writes the nanoseconds of the upgrade, and with details the bytes and the number of classes.
