@@ -13,6 +13,7 @@ import java.util.List;
 public final class ColdRun implements Interleaved.Task {
     private final List<Path> classPath;
     private final List<String> arguments;
+    private final String urlOptions;
     private final Source databases;
     private final List<Long> firstCalls = new ArrayList<>();
     private List<String> database = List.of();
@@ -20,11 +21,13 @@ public final class ColdRun implements Interleaved.Task {
     /**
      * @param classPath of the program
      * @param arguments of the program, without those for the database and for details
+     * @param urlOptions what is added to the URLs of the databases
      * @param databases gives the database of each run
      */
-    public ColdRun(List<Path> classPath, List<String> arguments, Source databases) {
+    public ColdRun(List<Path> classPath, List<String> arguments, String urlOptions, Source databases) {
         this.classPath = List.copyOf(classPath);
         this.arguments = List.copyOf(arguments);
+        this.urlOptions = urlOptions;
         this.databases = databases;
     }
 
@@ -36,7 +39,7 @@ public final class ColdRun implements Interleaved.Task {
     @Override
     public void before() throws Exception {
         TestDatabase next = databases.next();
-        database = List.of(next.url(), next.user(), next.password());
+        database = List.of(next.url() + urlOptions, next.user(), next.password());
     }
 
     @Override
