@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class Compilation {
     private final ProcessingEnvironment environment;
     private final Map<String, String> variables;
+    private final boolean alone;
     private final Sources sources = new Sources();
     private final Map<String, SnapshotFolder> folders = new HashMap<>();
     private final Map<String, SetCompilation> sets = new TreeMap<>();
@@ -42,9 +43,13 @@ final class Compilation {
     private @Nullable Setting setting;
     private boolean stopped;
 
-    Compilation(ProcessingEnvironment environment, Map<String, String> variables) {
+    /**
+     * @param alone whether there is no other processor, as far as that can be known
+     */
+    Compilation(ProcessingEnvironment environment, Map<String, String> variables, boolean alone) {
         this.environment = environment;
         this.variables = variables;
+        this.alone = alone;
         reporter = new Reporter(environment.getMessager(), Map.of());
     }
 
@@ -56,7 +61,7 @@ final class Compilation {
             sources.add(round, environment.getElementUtils());
             if (round.processingOver()) {
                 finish(round.errorRaised());
-            } else if (!sources.isEmpty()) {
+            } else if (!sources.isEmpty() && !isSettled()) {
                 advance();
             }
         } catch (RetortException mistake) {
@@ -66,6 +71,10 @@ final class Compilation {
             stopped = true;
             reporter.reportDefect(defect);
         }
+    }
+
+    private boolean isSettled() {
+        return !sets.isEmpty() && sets.values().stream().allMatch(SetCompilation::isSettled);
     }
 
     private void advance() {
@@ -105,6 +114,7 @@ final class Compilation {
             ModeChoice mode = options.mode(Surroundings.of(variables, environment));
             setting = new Setting(
                     environment,
+                    alone,
                     project,
                     classOutput,
                     options,

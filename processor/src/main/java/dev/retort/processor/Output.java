@@ -9,6 +9,7 @@ import dev.retort.processor.writer.RegistryWriter;
 import dev.retort.schema.finding.Code;
 import dev.retort.schema.finding.Finding;
 import dev.retort.schema.finding.RetortException;
+import dev.retort.schema.finding.Severity;
 import dev.retort.schema.json.SchemaJson;
 import dev.retort.schema.snapshot.Snapshot;
 import dev.retort.schema.snapshot.SnapshotHeader;
@@ -35,6 +36,7 @@ final class Output {
     private final String set;
     private final String packageName;
     private SortedSet<String> managed = new TreeSet<>();
+    private boolean written;
 
     Output(Setting setting, SnapshotFolder folder, String set, String packageName) {
         this.setting = setting;
@@ -96,7 +98,7 @@ final class Output {
     /** Writes what was decided, and the registry's contents with it. */
     void write(@Nullable Decision decision) {
         NewRevision revision = decision == null ? null : decision.revision();
-        if (revision != null && !decision.replaced().isEmpty()) {
+        if (revision != null && (written || !decision.replaced().isEmpty())) {
             replace(revision, decision.replaced());
             revision = null;
         } else if (revision != null) {
@@ -105,6 +107,10 @@ final class Output {
         if (decision != null && decision.moved() != null) {
             publishSnapshot(folder.file(folder.index().fileName(decision.moved().id())), decision.moved());
         }
+        if (written) {
+            return;
+        }
+        written = true;
         writeContents(revision);
         if (!managed.isEmpty()) {
             setting.files().resource("", managedResource(), String.join("\n", managed) + "\n", origins());
@@ -130,7 +136,10 @@ final class Output {
                                 null)));
     }
 
-    /** The old sources are part of this very compile: the files are written at once, and another compile is asked for. */
+    /**
+     * The old sources, or a registry without the revision, are part of this very compile: the files are written at
+     * once, and another compile is asked for.
+     */
     private void replace(NewRevision revision, List<SnapshotHeader> replaced) {
         SnapshotHeader header = revision.snapshot().header();
         Path source = setting.project().sourceFile(header.revision());
@@ -145,25 +154,35 @@ final class Output {
                 .filter(file -> !file.equals(source) && !file.equals(snapshot))
                 .forEach(publication::delete);
         publication.publish();
-        boolean squashed = !header.replaces().isEmpty() && replaced.size() > 1;
         String where =
                 setting.project().name(source) + " and " + setting.project().name(snapshot);
-        setting.reporter()
-                .report(
-                        squashed
-                                ? Finding.of(
-                                        Code.RT407,
-                                        replaced.size() + " revisions were squashed into " + header.node() + ", in "
-                                                + where + ", and their files deleted. Their old sources were part of"
-                                                + " this compile, so compile again, without -Aretort.squash. Release"
-                                                + " it once every database that matters has all of them",
-                                        null)
-                                : Finding.of(
-                                        Code.RT406,
-                                        "revision " + replaced.get(0).node() + " was amended: it is " + header.node()
-                                                + " now, in " + where + ". Its old source was part of this compile, so"
-                                                + " compile again, without -Aretort.amend",
-                                        null));
+        setting.reporter().report(again(header, replaced, where));
+    }
+
+    private static Finding again(SnapshotHeader header, List<SnapshotHeader> replaced, String where) {
+        if (replaced.isEmpty()) {
+            return Finding.of(
+                            Code.RT410,
+                            "wrote revision " + header.node() + ": " + header.message() + ", in " + where
+                                    + ". Another processor, one that is no service of the processor path, wrote classes"
+                                    + " of the model when the registry was there already, so compile again",
+                            null)
+                    .withSeverity(Severity.ERROR);
+        }
+        if (!header.replaces().isEmpty() && replaced.size() > 1) {
+            return Finding.of(
+                    Code.RT407,
+                    replaced.size() + " revisions were squashed into " + header.node() + ", in " + where
+                            + ", and their files deleted. Their old sources were part of this compile, so compile"
+                            + " again, without -Aretort.squash. Release it once every database that matters has all"
+                            + " of them",
+                    null);
+        }
+        return Finding.of(
+                Code.RT406,
+                "revision " + replaced.get(0).node() + " was amended: it is " + header.node() + " now, in " + where
+                        + ". Its old source was part of this compile, so compile again, without -Aretort.amend",
+                null);
     }
 
     private void publishSnapshot(Path path, Snapshot snapshot) {

@@ -57,7 +57,7 @@ public final class RetortProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         if (compilation == null) {
-            compilation = new Compilation(processingEnv, variables);
+            compilation = new Compilation(processingEnv, variables, alone);
         }
         compilation.round(round);
         return alone;

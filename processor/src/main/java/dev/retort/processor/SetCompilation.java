@@ -1,12 +1,6 @@
 package dev.retort.processor;
 
-import dev.retort.processor.mapper.Mapping;
-import dev.retort.processor.mapper.SchemaMapper;
-import dev.retort.processor.naming.NamingStrategies;
 import dev.retort.processor.options.Mode;
-import dev.retort.processor.reader.EntityReader;
-import dev.retort.processor.reader.EnumTypes;
-import dev.retort.processor.reader.ReadResult;
 import dev.retort.processor.reader.UnresolvedType;
 import dev.retort.processor.reporter.Places;
 import dev.retort.processor.revision.Context;
@@ -19,11 +13,11 @@ import dev.retort.processor.sets.RevisionPackage;
 import dev.retort.processor.sets.SetHistory;
 import dev.retort.processor.sets.Sources;
 import dev.retort.processor.snapshots.SnapshotFolder;
+import dev.retort.processor.writer.RegistryWriter;
 import dev.retort.schema.finding.Code;
 import dev.retort.schema.finding.Finding;
 import java.nio.file.Files;
 import java.util.Collection;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -35,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One migration set in one compile. In its first round the registry is written, which makes sure that there
  * is another one: whatever other processors write in the first is there then. The model is read, and the
- * revision written, in the first round after it in which no type is missing.
+ * revision written, in the first round after it in which no type is missing; that nothing has changed may
+ * be found before.
  */
 final class SetCompilation {
     private final Setting setting;
@@ -46,6 +41,7 @@ final class SetCompilation {
     private @Nullable Output output;
     private SortedSet<UnresolvedType> unresolved = new TreeSet<>();
     private boolean done;
+    private @Nullable SortedSet<String> settled;
 
     SetCompilation(Setting setting, SnapshotFolder folder, Sources sources) {
         this.setting = setting;
@@ -55,16 +51,28 @@ final class SetCompilation {
     }
 
     void advance(CompiledSet set, Places places) {
+        if (settled != null && !isSettled()) {
+            // A processor wrote something that could not be known of.
+            settled = null;
+            done = false;
+        }
         if (done) {
             return;
         }
         if (output == null) {
             begin(set, places);
-        } else if (setting.mode().mode() == Mode.OFF || setting.reporter().hasErrors()) {
+        } else if (!isLookedAt()) {
             end(null);
         } else {
             proceed(set, places);
         }
+    }
+
+    /** Whether it was found in the first round that nothing has changed, and nothing has come since. */
+    boolean isSettled() {
+        return settled != null
+                && sources.typeNames().stream()
+                        .allMatch(type -> settled.contains(type) || RegistryWriter.isRegistry(type));
     }
 
     /** The class that lists the set's revisions, if there is one. */
@@ -100,54 +108,84 @@ final class SetCompilation {
         output = new Output(setting, folder, set.name(), place.name());
         if (!output.writeRegistry()) {
             advance(set, places);
+        } else if (setting.alone() && isLookedAt()) {
+            settle(set, places);
         }
     }
 
-    private void proceed(CompiledSet set, Places places) {
-        Output current = Objects.requireNonNull(output);
-        Membership membership = Membership.of(
-                set, history, current.lastManaged(), sources, setting.elements(), setting::isInClassOutput);
-        ReadResult read = new EntityReader(
-                        setting.elements(),
-                        setting.environment().getTypeUtils(),
-                        set.validation(),
-                        EnumTypes.areUsed(set.databases()))
-                .read(elements(membership.managed()));
-        unresolved = read.unresolved();
-        if (!unresolved.isEmpty()) {
-            return;
+    /**
+     * Where no other processor can write anything, a model without a change needs no other round: each round has
+     * javac look at all classes anew. A change is always looked at again, since there may be a processor that
+     * cannot be known of.
+     */
+    private void settle(CompiledSet set, Places places) {
+        SetReading reading = read(set, Objects.requireNonNull(output));
+        if (reading.isSound()) {
+            Decision decision = decide(set, reading);
+            if (decision.isNothing()) {
+                settled = new TreeSet<>(sources.typeNames());
+                conclude(set, places, reading, decision);
+            }
         }
-        places.add(read.index());
-        Mapping model = SchemaMapper.map(read.model(), NamingStrategies.of(set.naming()));
+    }
+
+    private boolean isLookedAt() {
+        return setting.mode().mode() != Mode.OFF && !setting.reporter().hasErrors();
+    }
+
+    private void proceed(CompiledSet set, Places places) {
+        SetReading reading = read(set, Objects.requireNonNull(output));
+        unresolved = reading.read().unresolved();
+        if (unresolved.isEmpty()) {
+            conclude(set, places, reading, null);
+        }
+    }
+
+    private SetReading read(CompiledSet set, Output current) {
+        return SetReading.of(
+                setting,
+                set,
+                Membership.of(
+                        set, history, current.lastManaged(), sources, setting.elements(), setting::isInClassOutput));
+    }
+
+    /** Reports what was read, and does about it what was decided, or what is to be decided now. */
+    private void conclude(CompiledSet set, Places places, SetReading reading, @Nullable Decision decided) {
+        Membership membership = reading.membership();
+        places.add(reading.read().index());
         report(membership.notes(), places);
         report(RevisionClasses.problems(setting.project(), set.name(), folder, sources, setting.elements()), places);
-        report(read.findings(), places);
-        report(model.findings(), places);
+        report(reading.read().findings(), places);
+        report(reading.model().findings(), places);
         if (membership.conclusive() && !membership.partial()) {
             set.packagesWithout(membership.managed())
                     .forEach(name -> setting.reporter().report(withoutEntities(set, name)));
         }
-        current.managed(membership.managed());
+        Objects.requireNonNull(output).managed(membership.managed());
         if (!membership.conclusive() || setting.reporter().hasErrors()) {
             end(null);
             return;
         }
-        Decision decision = Planner.decide(
-                new Context(
-                        setting.project(),
-                        setting.options(),
-                        setting.mode(),
-                        set,
-                        folder,
-                        current.packageName(),
-                        this::classExists),
-                model);
+        Decision decision = decided == null ? decide(set, reading) : decided;
         report(decision.findings(), places);
         decision.reviewed().forEach((revision, findings) -> {
             TypeElement type = setting.elements().getTypeElement(revision);
             setting.reporter().reportOn(findings, places, Objects.requireNonNull(type));
         });
         end(setting.reporter().hasErrors() ? null : decision);
+    }
+
+    private Decision decide(CompiledSet set, SetReading reading) {
+        return Planner.decide(
+                new Context(
+                        setting.project(),
+                        setting.options(),
+                        setting.mode(),
+                        set,
+                        folder,
+                        Objects.requireNonNull(output).packageName(),
+                        this::classExists),
+                reading.model());
     }
 
     private void end(@Nullable Decision decision) {
@@ -157,13 +195,6 @@ final class SetCompilation {
 
     private void report(Collection<Finding> findings, Places places) {
         setting.reporter().report(findings, places);
-    }
-
-    private List<TypeElement> elements(SortedSet<String> names) {
-        return names.stream()
-                .map(setting.elements()::getTypeElement)
-                .filter(Objects::nonNull)
-                .toList();
     }
 
     private boolean classExists(String qualifiedName) {

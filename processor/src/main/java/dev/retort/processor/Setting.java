@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * What all sets of a compile share.
  *
  * @param environment the compiler
+ * @param alone whether there is no other processor, as far as that can be known
  * @param project the project
  * @param classOutput where classes are written, or {@code null} if that is no folder
  * @param options what the compiler was told
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Setting(
         ProcessingEnvironment environment,
+        boolean alone,
         Project project,
         @Nullable Path classOutput,
         Options options,

@@ -26,8 +26,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The processor as a javac of its own finds it on its path, alone and beside others. */
 class ProcessorPathTest {
+    private static final String CUSTOMER = "package com.acme.shop;\n@jakarta.persistence.Entity\n"
+            + "public class Customer { @jakarta.persistence.Id Long id; }\n";
+
     @TempDir
     Path folder;
+
+    private Path classes = Path.of("");
+    private int compiles;
 
     @Test
     void aloneItLetsABuildPassThatTakesEveryWarningForAnError() {
@@ -50,10 +56,7 @@ class ProcessorPathTest {
     @Test
     void besideOthersItTakesNoAnnotationFromThem() {
         write("pom.xml", "<project/>");
-        Path source = write(
-                "src/main/java/com/acme/shop/Customer.java",
-                "package com.acme.shop;\n@jakarta.persistence.Entity\npublic class Customer {"
-                        + " @jakarta.persistence.Id Long id; }\n");
+        Path source = write("src/main/java/com/acme/shop/Customer.java", CUSTOMER);
         Path other = folder.resolve("other");
         Path services = write("other/META-INF/services/" + Processor.class.getName(), Listener.class.getName() + "\n");
 
@@ -63,7 +66,42 @@ class ProcessorPathTest {
                 .contains("RT410");
     }
 
-    private String javac(Path source, List<Path> more) {
+    @Test
+    void aloneItNeedsNoMoreRoundsThanAnyProcessorThatWritesAClass() {
+        write("pom.xml", "<project/>");
+        Path source = write("src/main/java/com/acme/shop/Customer.java", CUSTOMER);
+        assertThat(javac(source, List.of(), "-XprintRounds")).contains("Round 4:");
+
+        assertThat(javac(folder.resolve("src/main/java"), List.of(), "-XprintRounds"))
+                .contains("Round 3:")
+                .doesNotContain("Round 4:");
+
+        assertThat(classes.resolve("com/acme/shop/migrations/MigrationsContents.class"))
+                .exists();
+        assertThat(classes.resolve("META-INF/retort/default.classes")).hasContent("com.acme.shop.Customer");
+    }
+
+    @Test
+    void whatAProcessorWritesThatItCannotKnowOfIsNotMissed() {
+        write("pom.xml", "<project/>");
+        Path source = write("src/main/java/com/acme/shop/Customer.java", CUSTOMER);
+        javac(source, List.of());
+        Path sources = folder.resolve("src/main/java");
+        List<Path> more = List.of(placeOf(Latecomer.class));
+        String[] named = {"-processor", Latecomer.class.getName() + "," + RetortProcessor.class.getName()};
+
+        assertThat(javac(sources, more, named)).contains("error: RT410", "R0002_CreateAudit", "compile again");
+        assertThat(folder.resolve("src/main/java/com/acme/shop/migrations/R0002_CreateAudit.java"))
+                .content()
+                .contains("op.createTable");
+
+        assertThat(javac(sources, more, named)).doesNotContain("RT", "error");
+        assertThat(javac(sources, more, named)).doesNotContain("RT", "error");
+        assertThat(folder.resolve("src/main/java/com/acme/shop/migrations")).isDirectoryNotContaining("glob:**R0003*");
+    }
+
+    /** Compiles a source or all of a folder, from the beginning. */
+    private String javac(Path source, List<Path> more, String... options) {
         List<Path> path = new ArrayList<>(List.of(
                 placeOf(RetortProcessor.class),
                 placeOf(Schema.class),
@@ -74,7 +112,8 @@ class ProcessorPathTest {
         path.addAll(more);
         String classPath = joined(Stream.of(
                 placeOf(Entity.class), placeOf(Retort.class), placeOf(Schema.class), placeOf(MigrationSet.class)));
-        List<String> command = List.of(
+        classes = folder.resolve("target/" + ++compiles + "/classes");
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "javac").toString(),
                 "-Xlint:all" + (more.isEmpty() ? "" : ",-processing"),
                 "-Werror",
@@ -86,12 +125,23 @@ class ProcessorPathTest {
                 "--processor-path",
                 joined(path.stream()),
                 "-d",
-                folder.resolve("target/classes").toString(),
-                source.toString());
+                classes.toString()));
+        command.addAll(List.of(options));
+        command.addAll(sources(source));
         try {
             Process process =
                     new ProcessBuilder(command).redirectErrorStream(true).start();
             return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> sources(Path source) {
+        try (Stream<Path> files = Files.walk(source)) {
+            return files.map(Path::toString)
+                    .filter(file -> file.endsWith(".java"))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -46,13 +46,24 @@ final class Annotated {
 
     /** Whether an annotation of Jakarta Persistence is there. */
     boolean has(String jakartaName) {
-        return mirrors.containsKey(JAKARTA + jakartaName);
+        return !mirrors.isEmpty() && mirrors.containsKey(JAKARTA + jakartaName);
     }
 
     /** An annotation of Jakarta Persistence, by its simple name. */
     @Nullable
     AnnotationView find(String jakartaName) {
-        return findQualified(JAKARTA + jakartaName);
+        return find(JAKARTA, jakartaName);
+    }
+
+    /** An annotation of Hibernate, by its simple name. */
+    @Nullable
+    AnnotationView findHibernate(String name) {
+        return find(HibernateAnnotations.PACKAGE, name);
+    }
+
+    /** Most attributes have no annotation, and are asked for dozens: no name is put together for them. */
+    private @Nullable AnnotationView find(String prefix, String name) {
+        return mirrors.isEmpty() ? null : findQualified(prefix + name);
     }
 
     /** The class of an annotation that is there, or {@code null}. */
@@ -74,6 +85,9 @@ final class Annotated {
     }
 
     List<AnnotationView> findAllQualified(String qualifiedName, String containerName) {
+        if (mirrors.isEmpty()) {
+            return List.of();
+        }
         List<AnnotationView> found = new ArrayList<>();
         AnnotationView single = findQualified(qualifiedName);
         if (single != null) {

@@ -183,6 +183,6 @@ final class AnyReader {
     }
 
     private static @Nullable AnnotationView find(Annotated attribute, String name) {
-        return attribute.findQualified(HibernateAnnotations.PACKAGE + name);
+        return attribute.findHibernate(name);
     }
 }

@@ -87,7 +87,7 @@ final class CollectionReader {
                     member.place());
             return null;
         }
-        AnnotationView base = member.annotated().findQualified(HibernateAnnotations.PACKAGE + "ListIndexBase");
+        AnnotationView base = member.annotated().findHibernate("ListIndexBase");
         return new Collected(
                 new CollectionShape(
                         kind,

@@ -68,7 +68,7 @@ final class EntityClassReader {
                     member, new Surroundings(element, access, context.validation(), context.validation(), List.of()));
             if (attribute != null) {
                 read.add(attribute);
-                if (member.annotated().findQualified(HibernateAnnotations.PACKAGE + "NaturalId") != null) {
+                if (member.annotated().findHibernate("NaturalId") != null) {
                     naturalId.add(attribute.name());
                 }
             }
@@ -79,7 +79,7 @@ final class EntityClassReader {
                 type,
                 entityName(annotated, element),
                 element.getModifiers().contains(Modifier.ABSTRACT),
-                annotated.findQualified(HibernateAnnotations.PACKAGE + "Subselect") != null,
+                annotated.findHibernate("Subselect") != null,
                 table(annotated),
                 annotated.findAll("SecondaryTable", "SecondaryTables").stream()
                         .map(SpecReader::secondaryTable)

@@ -133,7 +133,7 @@ final class HibernateAnnotations {
 
     /** Whether an attribute has no column. */
     static boolean isWithoutColumn(Annotated attribute) {
-        return WITHOUT_COLUMN.stream().anyMatch(name -> attribute.findQualified(PACKAGE + name) != null);
+        return WITHOUT_COLUMN.stream().anyMatch(name -> attribute.findHibernate(name) != null);
     }
 
     /** Whether the annotation is taken into account, or needs not to be. */

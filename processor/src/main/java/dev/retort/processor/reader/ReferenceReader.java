@@ -11,7 +11,7 @@ final class ReferenceReader {
 
     /** The same join with what else is said of its foreign key. */
     static JoinSpec refined(JoinSpec join, Annotated annotated) {
-        AnnotationView notFound = annotated.findQualified(HibernateAnnotations.PACKAGE + "NotFound");
+        AnnotationView notFound = annotated.findHibernate("NotFound");
         JoinSpec refined = onDelete(join, annotated);
         // What is allowed to be missing cannot be demanded by the database.
         return notFound == null ? refined : refined.mapForeignKey(ForeignKeySpec::without);
@@ -24,7 +24,7 @@ final class ReferenceReader {
     }
 
     private static @Nullable ReferentialAction action(Annotated annotated) {
-        AnnotationView onDelete = annotated.findQualified(HibernateAnnotations.PACKAGE + "OnDelete");
+        AnnotationView onDelete = annotated.findHibernate("OnDelete");
         String action = onDelete == null ? null : onDelete.constant("action");
         return action == null ? null : ReferentialAction.valueOf(action);
     }

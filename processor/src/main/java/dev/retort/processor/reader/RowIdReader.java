@@ -100,6 +100,6 @@ final class RowIdReader {
     }
 
     private static @Nullable AnnotationView find(Member member, String name) {
-        return member.annotated().findQualified(HibernateAnnotations.PACKAGE + name);
+        return member.annotated().findHibernate(name);
     }
 }

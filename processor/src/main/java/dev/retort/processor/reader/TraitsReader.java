@@ -18,7 +18,7 @@ final class TraitsReader {
 
     /** What is said of the column of an attribute. */
     static ColumnTraits read(Annotated attribute) {
-        ColumnTraits traits = new ColumnTraits(
+        return new ColumnTraits(
                 ALWAYS_THERE.stream().anyMatch(name -> find(attribute, name) != null),
                 value(attribute, "ColumnDefault"),
                 value(attribute, "GeneratedColumn"),
@@ -27,7 +27,6 @@ final class TraitsReader {
                 fraction(attribute),
                 checks(attribute),
                 ValueLimits.NONE);
-        return traits.equals(ColumnTraits.NONE) ? ColumnTraits.NONE : traits;
     }
 
     /** What is said of the column of a collection's elements; comments and conditions are about its table. */
@@ -79,6 +78,6 @@ final class TraitsReader {
     }
 
     private static @Nullable AnnotationView find(Annotated attribute, String name) {
-        return attribute.findQualified(HibernateAnnotations.PACKAGE + name);
+        return attribute.findHibernate(name);
     }
 }

@@ -3,8 +3,10 @@ package dev.retort.processor.reader;
 import dev.retort.processor.model.JavaType;
 import dev.retort.schema.Origin;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -18,6 +20,7 @@ final class TypeReader {
     private static final int DEPTH = 8;
 
     private final ReadContext context;
+    private final Map<TypeElement, Boolean> serializable = new HashMap<>();
 
     TypeReader(ReadContext context) {
         this.context = context;
@@ -64,7 +67,8 @@ final class TypeReader {
                 arguments.add(read(argument, place, depth - 1));
             }
         }
-        return JavaType.ofClass(name, arguments, isA(type, "java.io.Serializable"));
+        return JavaType.ofClass(
+                name, arguments, serializable.computeIfAbsent(element, of -> isA(type, "java.io.Serializable")));
     }
 
     /** Whether a type is the named class or extends it. */

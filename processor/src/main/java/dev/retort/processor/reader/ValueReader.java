@@ -49,7 +49,7 @@ final class ValueReader {
                 jdbcType == null || EnumTypes.isUnspecific(jdbcType, enumTypes) || jdbcType == Types.ARRAY
                         ? null
                         : jdbcType,
-                attribute.findQualified(HibernateAnnotations.PACKAGE + "Nationalized") != null,
+                attribute.findHibernate("Nationalized") != null,
                 traits);
     }
 
@@ -66,7 +66,7 @@ final class ValueReader {
     }
 
     private static @Nullable Integer jdbcType(Annotated attribute, TypeMirror type) {
-        AnnotationView code = attribute.findQualified(HibernateAnnotations.PACKAGE + "JdbcTypeCode");
-        return code == null ? ZoneStorage.jdbcType(attribute, type.toString()) : code.integer("value");
+        AnnotationView code = attribute.findHibernate("JdbcTypeCode");
+        return code == null ? ZoneStorage.jdbcType(attribute, type) : code.integer("value");
     }
 }

@@ -1,5 +1,6 @@
 package dev.retort.processor.reader;
 
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** How Hibernate is told to store the zone of a moment. */
@@ -11,7 +12,7 @@ final class ZoneStorage {
 
     /** The constant that {@code @TimeZoneStorage} says, or {@code null} where it is not there. */
     static @Nullable String of(Annotated attribute) {
-        AnnotationView storage = attribute.findQualified(HibernateAnnotations.PACKAGE + "TimeZoneStorage");
+        AnnotationView storage = attribute.findHibernate("TimeZoneStorage");
         if (storage == null) {
             return null;
         }
@@ -25,10 +26,10 @@ final class ZoneStorage {
     }
 
     /** The JDBC type of a moment that is stored in the zone of the application, and therefore without one. */
-    static @Nullable Integer jdbcType(Annotated attribute, String type) {
+    static @Nullable Integer jdbcType(Annotated attribute, TypeMirror type) {
         if (!"NORMALIZE".equals(of(attribute))) {
             return null;
         }
-        return type.equals("java.time.OffsetTime") ? TIME : TIMESTAMP;
+        return type.toString().equals("java.time.OffsetTime") ? TIME : TIMESTAMP;
     }
 }

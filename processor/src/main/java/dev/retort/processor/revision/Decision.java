@@ -47,4 +47,9 @@ public record Decision(
     static Decision nothing(List<Finding> findings) {
         return new Decision(findings, null, null);
     }
+
+    /** Whether nothing is written and nothing said, but for what a reviewer should know of what is there. */
+    public boolean isNothing() {
+        return findings.isEmpty() && revision == null && moved == null && replaced.isEmpty();
+    }
 }

@@ -11,7 +11,9 @@ import dev.retort.schema.finding.Finding;
 import dev.retort.schema.snapshot.SnapshotHeader;
 import dev.retort.schema.snapshot.SnapshotIndex;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.lang.model.element.TypeElement;
@@ -103,10 +105,15 @@ public final class RevisionClasses {
     }
 
     private void checkClasses() {
+        Set<String> known = new HashSet<>();
+        folder.headers().forEach(header -> {
+            known.add(header.id());
+            known.add(header.revision());
+        });
         for (String name : sources.revisions()) {
             TypeElement type = elements.getTypeElement(name);
             RevisionMark mark = type == null ? null : RevisionMark.of(type);
-            if (mark != null && mark.set().equals(set) && !isKnown(name, mark)) {
+            if (mark != null && mark.set().equals(set) && !known.contains(mark.id()) && !known.contains(name)) {
                 findings.add(Finding.of(
                         Code.RT402,
                         name + " is revision " + mark.id() + " of the migration set '" + set
@@ -116,13 +123,5 @@ public final class RevisionClasses {
                         new Origin(name, "")));
             }
         }
-    }
-
-    private boolean isKnown(String name, RevisionMark mark) {
-        SnapshotIndex index = folder.index();
-        return index.graph().ids().stream()
-                .map(index::header)
-                .anyMatch(header ->
-                        header.id().equals(mark.id()) || header.revision().equals(name));
     }
 }

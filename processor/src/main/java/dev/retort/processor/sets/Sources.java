@@ -58,6 +58,11 @@ public final class Sources {
         return Collections.unmodifiableSortedSet(revisions);
     }
 
+    /** The classes. */
+    public SortedSet<String> typeNames() {
+        return Collections.unmodifiableSortedSet(types);
+    }
+
     /** The classes, as the compiler knows them now. */
     public List<TypeElement> types(Elements elements) {
         return types.stream()

@@ -30,6 +30,12 @@ public final class RegistryWriter {
         return NAME + "-" + head + ".json";
     }
 
+    /** Whether a class is, by its name, one that a registry consists of. */
+    public static boolean isRegistry(String qualifiedName) {
+        String simpleName = qualifiedName.substring(qualifiedName.lastIndexOf('.') + 1);
+        return simpleName.equals(NAME) || simpleName.equals(CONTENTS);
+    }
+
     /** The class that people name. */
     public static String registry(String packageName, String set) {
         return """

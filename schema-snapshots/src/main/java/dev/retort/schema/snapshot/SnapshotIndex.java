@@ -4,6 +4,7 @@ import dev.retort.schema.finding.Code;
 import dev.retort.schema.finding.Finding;
 import dev.retort.schema.finding.RetortException;
 import dev.retort.schema.graph.RevisionGraph;
+import dev.retort.schema.graph.RevisionNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +35,7 @@ public final class SnapshotIndex {
      * @throws RetortException if they do not fit together: the first of their {@link #problems}
      */
     public static SnapshotIndex of(String set, Map<String, SnapshotHeader> headersByFileName) {
-        for (Finding problem : problems(set, headersByFileName)) {
+        for (Finding problem : problemsOfFiles(set, headersByFileName)) {
             throw new RetortException(problem.code(), problem.message());
         }
         return new SnapshotIndex(new TreeMap<>(headersByFileName));
@@ -45,6 +46,14 @@ public final class SnapshotIndex {
      * file under a wrong name or of another set, and whatever {@link RevisionGraph#problems} finds.
      */
     public static List<Finding> problems(String set, Map<String, SnapshotHeader> headersByFileName) {
+        List<Finding> problems = problemsOfFiles(set, headersByFileName);
+        Map<String, RevisionNode> nodes = new HashMap<>();
+        headersByFileName.values().forEach(header -> nodes.put(header.id(), header.node()));
+        problems.addAll(RevisionGraph.problems(nodes.values()));
+        return problems;
+    }
+
+    private static List<Finding> problemsOfFiles(String set, Map<String, SnapshotHeader> headersByFileName) {
         List<Finding> problems = new ArrayList<>();
         SortedMap<String, List<String>> fileNames = new TreeMap<>();
         new TreeMap<>(headersByFileName).forEach((fileName, header) -> {
@@ -70,11 +79,6 @@ public final class SnapshotIndex {
                                 + nameWithId(name, id)));
             }
         });
-        List<Finding> graphProblems = RevisionGraph.problems(headersByFileName.values().stream()
-                .map(SnapshotHeader::node)
-                .distinct()
-                .toList());
-        problems.addAll(graphProblems);
         return problems;
     }
 

@@ -1,8 +1,10 @@
 package dev.retort.schema.snapshot;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -14,9 +16,10 @@ import java.nio.file.Path;
  */
 public record SnapshotSource(String name, Opener text) {
 
-    /** A file. */
+    /** A file. Whoever reads JSON has a buffer of its own, and of most files reads no more than the beginning. */
     public static SnapshotSource of(String name, Path file) {
-        return new SnapshotSource(name, () -> Files.newBufferedReader(file));
+        return new SnapshotSource(
+                name, () -> new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8.newDecoder()));
     }
 
     /** A text. */

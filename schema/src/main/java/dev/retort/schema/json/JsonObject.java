@@ -25,6 +25,11 @@ public final class JsonObject implements JsonValue {
         return new Builder(false);
     }
 
+    /** An object of these members, which nobody else changes, that is written on one line. */
+    static JsonObject of(LinkedHashMap<String, JsonValue> members) {
+        return new JsonObject(members, false);
+    }
+
     /** Begins an object that is written with one member a line. */
     public static Builder lines() {
         return new Builder(true);

@@ -13,9 +13,8 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -99,21 +98,20 @@ public final class JsonParser {
         if (reader.peek() != JsonToken.BEGIN_OBJECT) {
             throw new JsonException(JsonException.Kind.CONTENT, path(), "an object is expected here");
         }
-        JsonObject.Builder object = JsonObject.line();
-        Set<String> keys = new HashSet<>();
+        LinkedHashMap<String, JsonValue> members = new LinkedHashMap<>();
         reader.beginObject();
         while (reader.hasNext()) {
             String key = reader.nextName();
             if (key.equals(stopKey)) {
-                return object.build();
+                return JsonObject.of(members);
             }
-            if (!keys.add(key)) {
+            if (members.containsKey(key)) {
                 throw new JsonException(JsonException.Kind.CONTENT, path(), "the key '" + key + "' is there twice");
             }
-            object.put(key, value());
+            members.put(key, value());
         }
         reader.endObject();
-        return object.build();
+        return JsonObject.of(members);
     }
 
     private JsonValue value() throws IOException {

@@ -14,8 +14,14 @@ final class JsonText {
     /** Appends a string in quotes; what is invisible is escaped. */
     static void appendQuoted(StringBuilder out, String text) {
         out.append('"');
+        int written = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c >= ' ' && c < 0x7f && c != '"' && c != '\\') {
+                continue;
+            }
+            out.append(text, written, i);
+            written = i + 1;
             switch (c) {
                 case '"' -> out.append("\\\"");
                 case '\\' -> out.append("\\\\");
@@ -31,7 +37,7 @@ final class JsonText {
                 }
             }
         }
-        out.append('"');
+        out.append(text, written, text.length()).append('"');
     }
 
     /** A number in plain digits, unless that is absurdly long. */
