@@ -9,7 +9,6 @@ import dev.retort.processor.writer.RegistryWriter;
 import dev.retort.schema.finding.Code;
 import dev.retort.schema.finding.Finding;
 import dev.retort.schema.finding.RetortException;
-import dev.retort.schema.finding.Severity;
 import dev.retort.schema.json.SchemaJson;
 import dev.retort.schema.snapshot.Snapshot;
 import dev.retort.schema.snapshot.SnapshotHeader;
@@ -162,12 +161,11 @@ final class Output {
     private static Finding again(SnapshotHeader header, List<SnapshotHeader> replaced, String where) {
         if (replaced.isEmpty()) {
             return Finding.of(
-                            Code.RT410,
-                            "wrote revision " + header.node() + ": " + header.message() + ", in " + where
-                                    + ". Another processor, one that is no service of the processor path, wrote classes"
-                                    + " of the model when the registry was there already, so compile again",
-                            null)
-                    .withSeverity(Severity.ERROR);
+                    Code.RT012,
+                    "the registry does not have revision " + header.node() + ", which was written into " + where
+                            + ": another processor, one that is no service of the processor path, wrote classes of the"
+                            + " model when the registry was there already. Compile again",
+                    null);
         }
         if (!header.replaces().isEmpty() && replaced.size() > 1) {
             return Finding.of(

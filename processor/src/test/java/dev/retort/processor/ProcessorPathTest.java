@@ -90,7 +90,7 @@ class ProcessorPathTest {
         List<Path> more = List.of(placeOf(Latecomer.class));
         String[] named = {"-processor", Latecomer.class.getName() + "," + RetortProcessor.class.getName()};
 
-        assertThat(javac(sources, more, named)).contains("error: RT410", "R0002_CreateAudit", "compile again");
+        assertThat(javac(sources, more, named)).contains("error: RT012", "R0002_CreateAudit", "Compile again");
         assertThat(folder.resolve("src/main/java/com/acme/shop/migrations/R0002_CreateAudit.java"))
                 .content()
                 .contains("op.createTable");
