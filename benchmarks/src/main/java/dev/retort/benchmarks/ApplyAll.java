@@ -57,10 +57,11 @@ final class ApplyAll {
         try {
             Map<String, Interleaved.Task> tasks = new LinkedHashMap<>();
             for (Contenders.Prepared prepared : Contenders.prepared(engine, new Workload(IN_A_NEW_PROGRAM))) {
-                tasks.put(prepared.contender().name(), programs.upgrading(prepared, engine, IN_A_NEW_PROGRAM, () -> {
-                    open.add(Databases.fresh(engine));
-                    return open.get(open.size() - 1);
-                }));
+                tasks.put(
+                        prepared.contender().name(), programs.upgrading(prepared, engine, IN_A_NEW_PROGRAM, "", () -> {
+                            open.add(Databases.fresh(engine));
+                            return open.get(open.size() - 1);
+                        }));
             }
             Interleaved.run(tasks, 1, ROUNDS);
             Map<String, Samples> firstCalls = new LinkedHashMap<>();

@@ -38,6 +38,7 @@ final class Cold {
 
     private void measure(ResultsPage page, Engine engine, int size) throws Exception {
         Map<String, Interleaved.Task> tasks = new LinkedHashMap<>();
+        Map<String, Interleaved.Task> withoutCompaction = new LinkedHashMap<>();
         List<TestDatabase> open = new ArrayList<>();
         try {
             for (Prepared prepared : Contenders.prepared(engine, new Workload(size))) {
@@ -46,7 +47,10 @@ final class Cold {
                 try (HikariDataSource pool = Databases.pool(database)) {
                     prepared.contender().upgrade(pool);
                 }
-                tasks.put(prepared.contender().name(), programs.upgrading(prepared, engine, size, () -> database));
+                String name = prepared.contender().name();
+                tasks.put(name, programs.upgrading(prepared, engine, size, "", () -> database));
+                withoutCompaction.put(
+                        name, programs.upgrading(prepared, engine, size, ";MAX_COMPACT_TIME=0", () -> database));
             }
             Map<String, Samples> whole = Interleaved.run(tasks, 1, ROUNDS);
             Map<String, Samples> first = new LinkedHashMap<>();
@@ -59,6 +63,12 @@ final class Cold {
             }
             String title = Databases.title(engine) + ", " + Databases.revisions(size);
             page.comparison("Whole process: " + title, whole, Map.of());
+            if (engine == Engine.H2) {
+                page.comparison(
+                        "Whole process, the file left as it is: " + title,
+                        Interleaved.run(withoutCompaction, 1, ROUNDS),
+                        Map.of());
+            }
             page.comparison("First call: " + title, first, details);
         } finally {
             open.forEach(TestDatabase::close);
