@@ -5,8 +5,8 @@ import dev.retort.runtime.HistoryEntry;
 import dev.retort.runtime.history.AppliedRevisions;
 import dev.retort.runtime.history.AppliedRevisions.Applied;
 import dev.retort.runtime.history.HistorySql;
+import dev.retort.runtime.history.HistoryStatement;
 import dev.retort.runtime.history.HistoryTables;
-import dev.retort.runtime.history.HistoryWrite;
 import dev.retort.runtime.history.SetState;
 import dev.retort.runtime.plan.Script;
 import java.sql.DatabaseMetaData;
@@ -41,7 +41,7 @@ final class HistoryWriter {
 
     /** Writes down how far the unfinished revision is. */
     void mark(SetState state) throws SQLException {
-        workspace.writes().run(List.of(sql.updateUnfinished(set, state.unfinished())));
+        workspace.statements().run(List.of(sql.updateUnfinished(set, state.unfinished())));
     }
 
     /**
@@ -54,8 +54,8 @@ final class HistoryWriter {
     }
 
     /** The statements that add a script to the log. */
-    List<HistoryWrite> lines(Script script, Duration duration, AppliedRevisions applied) throws SQLException {
-        List<HistoryWrite> lines = new ArrayList<>();
+    List<HistoryStatement> lines(Script script, Duration duration, AppliedRevisions applied) throws SQLException {
+        List<HistoryStatement> lines = new ArrayList<>();
         for (Applied recorded : applied.recorded(applied(script))) {
             HistoryEntry entry = entry(
                     recorded,
@@ -72,18 +72,18 @@ final class HistoryWriter {
     }
 
     /** Adds lines to the log, and writes down where the set is then. */
-    void write(List<HistoryWrite> lines, SetState state) throws SQLException {
-        List<HistoryWrite> writes = new ArrayList<>(lines);
-        writes.add(sql.updateState(set, state));
-        workspace.writes().run(writes);
+    void write(List<HistoryStatement> lines, SetState state) throws SQLException {
+        List<HistoryStatement> statements = new ArrayList<>(lines);
+        statements.add(sql.updateState(set, state));
+        workspace.statements().run(statements);
     }
 
     /** Writes down that revisions are marked, not run, and where the set is now. */
     void note(List<HistoryEntry> entries, SetState state) throws SQLException {
         for (HistoryEntry entry : entries) {
-            workspace.writes().run(List.of(sql.insertEntry(entry, null)));
+            workspace.statements().run(List.of(sql.insertEntry(entry, null)));
         }
-        workspace.writes().run(List.of(sql.updateState(set, state)));
+        workspace.statements().run(List.of(sql.updateState(set, state)));
     }
 
     /** A line of the log, of now and by whom this is. */

@@ -4,7 +4,7 @@ import dev.retort.runtime.AppliedRevision;
 import dev.retort.runtime.Direction;
 import dev.retort.runtime.MigrationEvent;
 import dev.retort.runtime.history.AppliedRevisions;
-import dev.retort.runtime.history.HistoryWrite;
+import dev.retort.runtime.history.HistoryStatement;
 import dev.retort.runtime.history.SetState;
 import dev.retort.runtime.history.Unfinished.Phase;
 import dev.retort.runtime.plan.Script;
@@ -95,7 +95,7 @@ final class ScriptRunner {
         try {
             asExpected = units.transaction(scripts.get(0), all, () -> {
                 done.clear();
-                List<HistoryWrite> lines = new ArrayList<>();
+                List<HistoryStatement> lines = new ArrayList<>();
                 AppliedRevisions growing = new AppliedRevisions(applied);
                 for (Script script : scripts) {
                     long start = started(script, 0);

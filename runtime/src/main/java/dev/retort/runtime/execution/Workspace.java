@@ -29,7 +29,7 @@ public final class Workspace implements AutoCloseable {
     private final HistorySql sql;
     private final HistoryReader reader;
     private final StarterLock lock;
-    private final HistoryWrites writes;
+    private final HistoryStatementRunner statements;
     private final OwnTables own;
     private final HistorySetup setup;
     private Sessions.@Nullable Session session;
@@ -54,7 +54,7 @@ public final class Workspace implements AutoCloseable {
         Locks locks = dialect.locks(settings.historySchema());
         Waits waits = new Waits(settings.patience(), listener);
         this.lock = new StarterLock(locks, tables.log().toString(), () -> second(dataSource), connection, waits);
-        this.writes = new HistoryWrites(connection, dialect, sql);
+        this.statements = new HistoryStatementRunner(connection, dialect, sql);
         this.own = new OwnTables(connection, dialect, waits);
         this.setup = new HistorySetup(connection, dialect, sql, locks.table(), lock);
     }
@@ -116,9 +116,9 @@ public final class Workspace implements AutoCloseable {
         return lock;
     }
 
-    /** What writes into the runtime's own tables. */
-    HistoryWrites writes() {
-        return writes;
+    /** What runs statements that write into the runtime's own tables. */
+    HistoryStatementRunner statements() {
+        return statements;
     }
 
     /** What reads and writes the runtime's own tables, and waits for who is in the way. */
@@ -172,7 +172,7 @@ public final class Workspace implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         try (lock;
-                writes) {
+                statements) {
             if (connection.isClosed()) {
                 return;
             }

@@ -72,8 +72,8 @@ public final class HistorySql {
     }
 
     /** Sets where a set is. */
-    public HistoryWrite updateState(String set, SetState value) {
-        return new HistoryWrite.Builder()
+    public HistoryStatement updateState(String set, SetState value) {
+        return new HistoryStatement.Builder()
                 .sql("update " + state + " set heads = ")
                 .value(value.heads())
                 .sql(", unfinished = ")
@@ -84,8 +84,8 @@ public final class HistorySql {
     }
 
     /** Sets how far the unfinished revision of a set is. */
-    public HistoryWrite updateUnfinished(String set, @Nullable String unfinished) {
-        return new HistoryWrite.Builder()
+    public HistoryStatement updateUnfinished(String set, @Nullable String unfinished) {
+        return new HistoryStatement.Builder()
                 .sql("update " + state + " set unfinished = ")
                 .value(unfinished)
                 .sql(" where set_name = ")
@@ -99,8 +99,8 @@ public final class HistorySql {
      *
      * @param at the SQL of its moment: {@link #NOW}, or {@code null} for the entry's own
      */
-    public HistoryWrite insertEntry(HistoryEntry entry, @Nullable String at) {
-        HistoryWrite.Builder insert = new HistoryWrite.Builder()
+    public HistoryStatement insertEntry(HistoryEntry entry, @Nullable String at) {
+        HistoryStatement.Builder insert = new HistoryStatement.Builder()
                 .sql("insert into " + log + " (set_name, revision, parents, name, message, action, done_by, done_at,"
                         + " duration_ms, checksum, tool, statements, " + undo
                         + (entry.ranOn() == null ? "" : ", ran_on") + ") values (")
@@ -127,13 +127,13 @@ public final class HistorySql {
         return insert.sql(")").build();
     }
 
-    private static void next(HistoryWrite.Builder insert, @Nullable Object value) {
+    private static void next(HistoryStatement.Builder insert, @Nullable Object value) {
         insert.sql(", ").value(value);
     }
 
     /** The text of a statement, its values as literals that the dialect quotes. */
-    public String text(HistoryWrite write) {
-        return write.with(value -> value instanceof Long number ? number.toString() : text((String) value));
+    public String text(HistoryStatement statement) {
+        return statement.with(value -> value instanceof Long number ? number.toString() : text((String) value));
     }
 
     /** Reads what is needed to know which revisions of a set are applied. */

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param parts its SQL before, between and after the values
  * @param values the values: texts, numbers, {@code null}
  */
-public record HistoryWrite(List<String> parts, List<@Nullable Object> values) {
-    public HistoryWrite {
+public record HistoryStatement(List<String> parts, List<@Nullable Object> values) {
+    public HistoryStatement {
         parts = List.copyOf(parts);
         values = Collections.unmodifiableList(new ArrayList<>(values));
     }
@@ -50,9 +50,9 @@ public record HistoryWrite(List<String> parts, List<@Nullable Object> values) {
             return this;
         }
 
-        HistoryWrite build() {
+        HistoryStatement build() {
             parts.add(part.toString());
-            return new HistoryWrite(parts, values);
+            return new HistoryStatement(parts, values);
         }
     }
 }
