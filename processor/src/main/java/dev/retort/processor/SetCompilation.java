@@ -108,7 +108,7 @@ final class SetCompilation {
         output = new Output(setting, folder, set.name(), place.name());
         if (!output.writeRegistry()) {
             advance(set, places);
-        } else if (setting.alone() && isLookedAt()) {
+        } else if (setting.alone() && !history.isEmpty() && isLookedAt()) {
             settle(set, places);
         }
     }
