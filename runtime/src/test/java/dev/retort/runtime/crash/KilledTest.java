@@ -32,6 +32,12 @@ class KilledTest {
     /** From here on it pays to have the program start quickly. */
     private static final int MANY = 20;
 
+    /**
+     * H2 2.4.240 now and then trips over its own assertion when it compacts a file that a killed program left: see
+     * the page of databases.
+     */
+    private static final String WITHOUT_COMPACTION = ";MAX_COMPACT_TIME=0";
+
     private static final Logger LOG = LoggerFactory.getLogger(KilledTest.class);
 
     @TempDir
@@ -40,8 +46,8 @@ class KilledTest {
     @ParameterizedTest
     @EnumSource
     void isFinishedByTheNextStartOnAnH2File(Way way) throws Exception {
-        try (TestDatabase undisturbed = TestDatabase.h2InFolder(folder.resolve("undisturbed"));
-                TestDatabase disturbed = TestDatabase.h2InFolder(folder.resolve("disturbed"))) {
+        try (TestDatabase undisturbed = TestDatabase.h2InFolder(folder.resolve("undisturbed"), WITHOUT_COMPACTION);
+                TestDatabase disturbed = TestDatabase.h2InFolder(folder.resolve("disturbed"), WITHOUT_COMPACTION)) {
             killAll(undisturbed, disturbed, way);
         }
     }
