@@ -33,8 +33,8 @@ class KilledTest {
     private static final int MANY = 20;
 
     /**
-     * H2 2.4.240 now and then trips over its own assertion when it compacts a file that a killed program left: see
-     * the page of databases.
+     * H2 2.4.240 now and then trips over its own assertion when it compacts a file whose program was killed some
+     * hundred times: see the page of databases.
      */
     private static final String WITHOUT_COMPACTION = ";MAX_COMPACT_TIME=0";
 
