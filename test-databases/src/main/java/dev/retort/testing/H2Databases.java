@@ -15,8 +15,8 @@ final class H2Databases implements TestDatabase.Upkeep {
         return open("jdbc:h2:mem:test" + COUNT.incrementAndGet() + ";DB_CLOSE_DELAY=-1");
     }
 
-    static TestDatabase inFolder(Path folder, String options) {
-        return open("jdbc:h2:file:" + folder.toAbsolutePath().resolve("database") + options);
+    static TestDatabase inFolder(Path folder) {
+        return open("jdbc:h2:file:" + folder.toAbsolutePath().resolve("database"));
     }
 
     private static TestDatabase open(String url) {

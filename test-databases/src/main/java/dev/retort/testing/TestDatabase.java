@@ -44,16 +44,7 @@ public final class TestDatabase implements AutoCloseable {
      * Two calls with one folder give the same database. The folder is the caller's to delete.
      */
     public static TestDatabase h2InFolder(Path folder) {
-        return h2InFolder(folder, "");
-    }
-
-    /**
-     * The same with options.
-     *
-     * @param options the end of the URL, each option with a semicolon before it
-     */
-    public static TestDatabase h2InFolder(Path folder, String options) {
-        return H2Databases.inFolder(folder, options);
+        return H2Databases.inFolder(folder);
     }
 
     public Engine engine() {
