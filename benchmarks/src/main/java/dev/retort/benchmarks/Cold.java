@@ -49,8 +49,10 @@ final class Cold {
                 }
                 String name = prepared.contender().name();
                 tasks.put(name, programs.upgrading(prepared, engine, size, "", () -> database));
-                withoutCompaction.put(
-                        name, programs.upgrading(prepared, engine, size, ";MAX_COMPACT_TIME=0", () -> database));
+                if (engine == Engine.H2) {
+                    withoutCompaction.put(
+                            name, programs.upgrading(prepared, engine, size, ";MAX_COMPACT_TIME=0", () -> database));
+                }
             }
             Map<String, Samples> whole = Interleaved.run(tasks, 1, ROUNDS);
             Map<String, Samples> first = new LinkedHashMap<>();
@@ -63,7 +65,7 @@ final class Cold {
             }
             String title = Databases.title(engine) + ", " + Databases.revisions(size);
             page.comparison("Whole process: " + title, whole, Map.of());
-            if (engine == Engine.H2) {
+            if (!withoutCompaction.isEmpty()) {
                 page.comparison(
                         "Whole process, the file left as it is: " + title,
                         Interleaved.run(withoutCompaction, 1, ROUNDS),

@@ -41,13 +41,13 @@ final class AnyReader {
 
     /** Whether the attribute is such a reference, or a collection of them. */
     static boolean isAny(Annotated attribute) {
-        return find(attribute, "Any") != null || find(attribute, "ManyToAny") != null;
+        return attribute.findHibernate("Any") != null || attribute.findHibernate("ManyToAny") != null;
     }
 
     /** The attribute, or {@code null} if it is wrong, which is reported. */
     @Nullable
     Attribute read(Member member, Surroundings surroundings) {
-        AnnotationView any = find(member.annotated(), "Any");
+        AnnotationView any = member.annotated().findHibernate("Any");
         if (any == null) {
             return many(member, surroundings);
         }
@@ -67,7 +67,7 @@ final class AnyReader {
 
     private @Nullable Attribute many(Member member, Surroundings surroundings) {
         Annotated annotated = member.annotated();
-        AnnotationView many = Objects.requireNonNull(find(annotated, "ManyToAny"));
+        AnnotationView many = Objects.requireNonNull(annotated.findHibernate("ManyToAny"));
         CollectionReader.Collected collected = collections.read(member, many, "", surroundings);
         AnnotationView said = annotated.find("JoinTable");
         if (said == null) {
@@ -169,20 +169,17 @@ final class AnyReader {
 
     /** An annotation on an attribute, or on an annotation that is on it. */
     private static @Nullable AnnotationView locate(Annotated attribute, String name) {
-        AnnotationView own = find(attribute, name);
+        AnnotationView own = attribute.findHibernate(name);
         if (own != null) {
             return own;
         }
         for (AnnotationMirror mirror : attribute.element().getAnnotationMirrors()) {
-            AnnotationView found = find(new Annotated(mirror.getAnnotationType().asElement(), attribute.place()), name);
+            AnnotationView found =
+                    new Annotated(mirror.getAnnotationType().asElement(), attribute.place()).findHibernate(name);
             if (found != null) {
                 return found;
             }
         }
         return null;
-    }
-
-    private static @Nullable AnnotationView find(Annotated attribute, String name) {
-        return attribute.findHibernate(name);
     }
 }

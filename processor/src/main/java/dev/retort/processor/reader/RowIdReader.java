@@ -34,12 +34,12 @@ final class RowIdReader {
     /** The identifier, or {@code null} if there is none, or if its type is not known, which is reported. */
     @Nullable
     BasicAttribute read(Member member, TypeElement entity) {
-        AnnotationView said = find(member, "CollectionId");
+        AnnotationView said = member.annotated().findHibernate("CollectionId");
         if (said == null) {
             return null;
         }
         AnnotationView column = said.annotation("column");
-        AnnotationView code = find(member, "CollectionIdJdbcTypeCode");
+        AnnotationView code = member.annotated().findHibernate("CollectionIdJdbcTypeCode");
         TypeMirror type = type(member);
         ColumnSpec spec = column == null ? ColumnSpec.unsaid(said.place()) : SpecReader.column(column);
         if (type == null && code == null && spec.definition() == null) {
@@ -76,8 +76,8 @@ final class RowIdReader {
     }
 
     private @Nullable TypeMirror type(Member member) {
-        AnnotationView javaClass = find(member, "CollectionIdJavaClass");
-        AnnotationView javaType = find(member, "CollectionIdJavaType");
+        AnnotationView javaClass = member.annotated().findHibernate("CollectionIdJavaClass");
+        AnnotationView javaType = member.annotated().findHibernate("CollectionIdJavaType");
         return javaClass != null
                 ? context.typeIn(javaClass, "idType")
                 : javaType == null ? null : context.argumentOf(context.typeIn(javaType, "value"), JAVA_TYPE);
@@ -97,9 +97,5 @@ final class RowIdReader {
                 ? new Generation(
                         said.place(), table ? Generation.Strategy.TABLE : Generation.Strategy.SEQUENCE, generator)
                 : null;
-    }
-
-    private static @Nullable AnnotationView find(Member member, String name) {
-        return member.annotated().findHibernate(name);
     }
 }

@@ -19,7 +19,7 @@ final class TraitsReader {
     /** What is said of the column of an attribute. */
     static ColumnTraits read(Annotated attribute) {
         return new ColumnTraits(
-                ALWAYS_THERE.stream().anyMatch(name -> find(attribute, name) != null),
+                ALWAYS_THERE.stream().anyMatch(name -> attribute.findHibernate(name) != null),
                 value(attribute, "ColumnDefault"),
                 value(attribute, "GeneratedColumn"),
                 value(attribute, "Collate"),
@@ -68,16 +68,12 @@ final class TraitsReader {
     }
 
     private static @Nullable Integer fraction(Annotated attribute) {
-        AnnotationView annotation = find(attribute, "FractionalSeconds");
+        AnnotationView annotation = attribute.findHibernate("FractionalSeconds");
         return annotation == null ? null : annotation.integer("value");
     }
 
     private static @Nullable String value(Annotated attribute, String name) {
-        AnnotationView annotation = find(attribute, name);
+        AnnotationView annotation = attribute.findHibernate(name);
         return annotation == null ? null : annotation.text("value");
-    }
-
-    private static @Nullable AnnotationView find(Annotated attribute, String name) {
-        return attribute.findHibernate(name);
     }
 }
